@@ -1,0 +1,40 @@
+package dev.lede.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The story of a page, without what surrounds it.
+ *
+ * @param metadata  what the page says about the story
+ * @param text      the story: blocks in reading order, a blank line between them (a single line break between list
+ *                  items, table rows and lines of code that follow each other)
+ * @param blocks    the parts of {@code text}, in order, not overlapping
+ * @param sentences the sentences of {@code text}, in order; {@code sentences.get(i).number()} is {@code i + 1}
+ */
+public record Article(Metadata metadata, String text, List<Block> blocks, List<Sentence> sentences) {
+
+    public Article {
+        blocks = List.copyOf(blocks);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The sentence of this number, counted from 1; empty where the article has no such sentence. */
+    public Optional<Sentence> sentence(int number) {
+        return number >= 1 && number <= sentences.size() ? Optional.of(sentences.get(number - 1)) : Optional.empty();
+    }
+
+    /** The words of a sentence, as they stand in {@link #text}. */
+    public String textOf(Sentence sentence) {
+        return text.substring(sentence.start(), sentence.end());
+    }
+
+    /** The words of a block, as they stand in {@link #text}. */
+    public String textOf(Block block) {
+        return text.substring(block.start(), block.end());
+    }
+
+    public Block blockOf(Sentence sentence) {
+        return blocks.get(sentence.block());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lede.brief;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer: a summary, the key actors and the stance of an article, each part with the words that support it.
+ * Only {@link Grounding} makes one, so every quote in it stands in the article.
+ *
+ * @param summary the texts of the claims, joined
+ */
+public record Brief(
+        String summary,
+        List<Claim> claims,
+        List<KeyActor> keyActors,
+        Stance stance,
+        ArticleDetails article,
+        Engine engine,
+        List<Warning> warnings) {
+
+    public Brief {
+        claims = List.copyOf(claims);
+        keyActors = List.copyOf(keyActors);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * What the answer says about the article itself; the fields are those of {@link dev.lede.article.Metadata}.
+     *
+     * @param url   the canonical address where the page gives one, else where it was found
+     * @param words how many words the text has; unspaced scripts count each character that is a letter
+     * @param text  the text that all offsets point into; empty unless the caller asked for it
+     */
+    public record ArticleDetails(
+            Optional<String> url,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<String> site,
+            Optional<String> published,
+            Optional<String> language,
+            Optional<String> image,
+            int words,
+            Optional<String> text) {}
+}

@@ -1,0 +1,5 @@
+/** The engine that needs no model and no network. */
+@NullMarked
+package dev.lede.builtin;
+
+import org.jspecify.annotations.NullMarked;
