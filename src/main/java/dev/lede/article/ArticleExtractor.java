@@ -8,6 +8,7 @@ import dev.lede.Deadline;
 import dev.lede.Page;
 
 /** Turns a page into its article. */
+@jakarta.inject.Singleton
 public final class ArticleExtractor {
     /**
      * @throws dev.lede.ProblemException NO_TEXT where the page holds no text, DEADLINE_EXCEEDED

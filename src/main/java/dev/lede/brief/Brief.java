@@ -24,6 +24,15 @@ public record Brief(
         warnings = List.copyOf(warnings);
     }
 
+    public Brief with(Engine told) {
+        return new Brief(summary, claims, keyActors, stance, article, told, warnings);
+    }
+
+    /** This brief for a caller who did not ask for the article's text. */
+    public Brief withoutText() {
+        return new Brief(summary, claims, keyActors, stance, article.withoutText(), engine, warnings);
+    }
+
     /**
      * What the answer says about the article itself; the fields are those of {@link dev.lede.article.Metadata}.
      *
@@ -40,5 +49,10 @@ public record Brief(
             Optional<String> language,
             Optional<String> image,
             int words,
-            Optional<String> text) {}
+            Optional<String> text) {
+
+        private ArticleDetails withoutText() {
+            return new ArticleDetails(url, title, byline, site, published, language, image, words, Optional.empty());
+        }
+    }
 }

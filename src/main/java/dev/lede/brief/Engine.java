@@ -1,5 +1,7 @@
 package dev.lede.brief;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,4 +22,14 @@ public record Engine(
         Map<String, Double> millis) {
     /** The engine of this project, which uses no tokens. */
     public static final Engine BUILTIN = new Engine("builtin", Optional.empty(), false, 0, 0, Map.of());
+
+    public Engine {
+        // Not Map.copyOf, which forgets the order.
+        millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
+    }
+
+    /** This engine, with the time that each stage took. */
+    public Engine taking(Map<String, Double> stageMillis) {
+        return new Engine(name, model, degraded, inputTokens, outputTokens, stageMillis);
+    }
 }

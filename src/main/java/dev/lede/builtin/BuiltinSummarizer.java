@@ -11,6 +11,7 @@ import dev.lede.brief.Engine;
 import dev.lede.brief.Summarizer;
 
 /** Summarises without a model: it picks sentences, finds who acts and weighs words of attitude. */
+@jakarta.inject.Singleton
 public final class BuiltinSummarizer implements Summarizer {
     @Override
     public Draft summarize(Article article, BriefOptions options, Deadline deadline) {

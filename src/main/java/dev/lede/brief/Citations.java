@@ -1,0 +1,49 @@
+package dev.lede.brief;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.lede.article.Article;
+import dev.lede.article.Sentence;
+
+/** Resolves sentence numbers to quotes. */
+final class Citations {
+    private static final int MAX_EVIDENCE = 6;
+    private final Article article;
+
+    Citations(Article article) {
+        this.article = article;
+    }
+
+    /** Numbers that the article does not have are passed over, repeated ones are taken once. */
+    List<Evidence> resolve(List<Integer> numbers) {
+        return numbers.stream()
+                .distinct()
+                .flatMap(number -> article.sentence(number).stream())
+                .limit(MAX_EVIDENCE)
+                .map(this::quote)
+                .toList();
+    }
+
+    /** The sentence around an offset of the text. */
+    Optional<Evidence> at(int offset) {
+        int low = 0;
+        int high = article.sentences().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = article.sentences().get(middle);
+            if (offset < sentence.start()) {
+                high = middle - 1;
+            } else if (offset >= sentence.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(quote(sentence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Evidence quote(Sentence sentence) {
+        return new Evidence(article.textOf(sentence), sentence.start(), sentence.end());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lede.http;
+
+import io.vertx.ext.web.RoutingContext;
+
+import dev.lede.Deadline;
+import dev.lede.web.WebApi;
+
+/** What a request carries from its first route to its last. */
+record Call(Deadline deadline, String id) {
+    private static final String KEY = Call.class.getName();
+
+    /** Starts the clock of a request, once. */
+    static Call start(RoutingContext context, HttpConfig config) {
+        Call call = new Call(Deadline.after(config.deadline()), WebApi.newId());
+        context.put(KEY, call);
+        return call;
+    }
+
+    /** The call that {@link #start} made. */
+    static Call of(RoutingContext context) {
+        Call call = context.get(KEY);
+        if (call == null) {
+            throw new IllegalStateException("no route has started this call");
+        }
+        return call;
+    }
+}

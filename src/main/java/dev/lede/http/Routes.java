@@ -1,0 +1,144 @@
+package dev.lede.http;
+
+import java.util.Map;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import dev.lede.Problem;
+import dev.lede.ProblemException;
+import dev.lede.web.Headers;
+import dev.lede.web.WebApi;
+import dev.lede.web.WebRequest;
+import dev.lede.web.WebResponse;
+
+/**
+ * Leads each request to what answers it: plain JSON to the Funqy function, all else to the web room, and every failure,
+ * Funqy's included, to a problem answer.
+ */
+@Singleton
+public final class Routes {
+    private static final String FUNCTION_PATH = "/summarize";
+
+    // Funqy's routes have no order of their own, so Vert.x numbers them from 0.
+    private static final int BEFORE_FUNQY = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
+    private final WebApi web;
+    private final HttpConfig config;
+    private final long bodyLimit;
+
+    public Routes(WebApi web, HttpConfig config, VertxHttpConfig server) {
+        this.web = web;
+        this.config = config;
+        this.bodyLimit =
+                server.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+    }
+
+    void install(@Observes Router router) {
+        router.route()
+                .order(RouteConstants.ROUTE_ORDER_RECORD_START_TIME)
+                .handler(context -> {
+                    Call.start(context, config);
+                    context.next();
+                })
+                .failureHandler(this::fail);
+        router.route(FUNCTION_PATH).order(BEFORE_FUNQY).handler(context -> {
+            if (isPlainJson(context)) {
+                context.next();
+            } else {
+                answer(context);
+            }
+        });
+        router.route().order(Integer.MAX_VALUE - 1).handler(this::answer);
+    }
+
+    /** JSON in and JSON out, without a query: what Funqy can do by itself. */
+    private static boolean isPlainJson(RoutingContext context) {
+        String type = context.request().getHeader("Content-Type");
+        String accept = context.request().getHeader("Accept");
+        return context.request().method().equals(HttpMethod.POST)
+                && FUNCTION_PATH.equals(context.request().path())
+                && context.request().query() == null
+                && type != null
+                && (type.equals("application/json") || type.startsWith("application/json;"))
+                && (accept == null || accept.equals("*/*") || accept.equals("application/json"))
+                && context.body().length() > 0;
+    }
+
+    private void answer(RoutingContext context) {
+        WebRequest request = request(context);
+        context.vertx().executeBlocking(() -> web.handle(request), false).onComplete(done -> {
+            if (done.succeeded()) {
+                send(context, done.result());
+            } else {
+                context.fail(done.cause());
+            }
+        });
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        Throwable failure = context.failure();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                send(context, web.problem(problem, Call.of(context).id()));
+                return;
+            }
+        }
+        if (failure == null && context.statusCode() == Problem.BAD_REQUEST.status() && isPlainJson(context)) {
+            // Funqy could not read the body and does not say why; the web room reads it again and does.
+            answer(context);
+            return;
+        }
+        send(context, web.refuse(unforeseen(context), Call.of(context).id()));
+    }
+
+    private ProblemException unforeseen(RoutingContext context) {
+        return switch (context.statusCode()) {
+            case 413 ->
+                new ProblemException(
+                        Problem.PAGE_TOO_LARGE,
+                        "the request body is larger than " + bodyLimit + " bytes (quarkus.http.limits.max-body-size)");
+            case 400 -> new ProblemException(Problem.BAD_REQUEST, "the request cannot be read as HTTP");
+            default -> WebApi.unforeseen(context.failure(), Call.of(context).id());
+        };
+    }
+
+    private static WebRequest request(RoutingContext context) {
+        Call call = Call.of(context);
+        Buffer body = context.body().buffer();
+        String path = context.request().path();
+        String query = context.request().query();
+        return new WebRequest(
+                context.request().method().name(),
+                path == null ? "" : path,
+                query == null ? "" : query,
+                Headers.of(context.request().headers()),
+                body == null ? WebRequest.Body.EMPTY : new WebRequest.Body(body.getBytes()),
+                call.deadline(),
+                call.id());
+    }
+
+    private static void send(RoutingContext context, WebResponse response) {
+        HttpServerResponse out = context.response();
+        if (out.ended() || out.closed()) {
+            return;
+        }
+        out.setStatusCode(response.status());
+        for (Map.Entry<String, String> header : response.headers().entrySet()) {
+            out.putHeader(header.getKey(), header.getValue());
+        }
+        out.end(Buffer.buffer(response.body()));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.lede.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import dev.lede.brief.Brief;
+import dev.lede.brief.Claim;
+import dev.lede.brief.Engine;
+import dev.lede.brief.Evidence;
+import dev.lede.brief.KeyActor;
+import dev.lede.brief.Stance;
+import dev.lede.brief.Warning;
+
+/** Writes a brief as JSON, member by member in the order of the contract; what is not known is left out. */
+public final class BriefJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    private BriefJson(JsonGenerator out) {
+        this.out = out;
+    }
+
+    static byte[] write(Brief brief) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+            write(brief, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes the brief as one object, for a binding that brings its own generator. */
+    public static void write(Brief brief, JsonGenerator generator) throws IOException {
+        new BriefJson(generator).brief(brief);
+    }
+
+    private void brief(Brief brief) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("summary", brief.summary());
+        out.writeArrayFieldStart("claims");
+        for (Claim claim : brief.claims()) {
+            out.writeStartObject();
+            out.writeStringField("text", claim.text());
+            evidence(claim.evidence());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("keyActors");
+        for (KeyActor actor : brief.keyActors()) {
+            actor(actor);
+        }
+        out.writeEndArray();
+        stance(brief.stance());
+        article(brief.article());
+        engine(brief.engine());
+        out.writeArrayFieldStart("warnings");
+        for (Warning warning : brief.warnings()) {
+            out.writeStartObject();
+            out.writeStringField("code", warning.code());
+            out.writeStringField("message", warning.message());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void actor(KeyActor actor) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("name", actor.name());
+        out.writeStringField("type", lower(actor.type()));
+        optional("role", actor.role());
+        out.writeNumberField("mentions", actor.mentions());
+        if (actor.stance().isPresent()) {
+            out.writeObjectFieldStart("stance");
+            out.writeStringField("label", lower(actor.stance().get().label()));
+            optional("target", actor.stance().get().target());
+            out.writeEndObject();
+        }
+        evidence(actor.evidence());
+        out.writeEndObject();
+    }
+
+    private void stance(Stance stance) throws IOException {
+        out.writeObjectFieldStart("stance");
+        out.writeStringField("label", lower(stance.label()));
+        optional("target", stance.target());
+        out.writeNumberField("confidence", Math.round(stance.confidence() * 100) / 100.0);
+        out.writeStringField("rationale", stance.rationale());
+        evidence(stance.evidence());
+        out.writeEndObject();
+    }
+
+    private void evidence(List<Evidence> evidence) throws IOException {
+        out.writeArrayFieldStart("evidence");
+        for (Evidence one : evidence) {
+            out.writeStartObject();
+            out.writeStringField("quote", one.quote());
+            out.writeNumberField("start", one.start());
+            out.writeNumberField("end", one.end());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void article(Brief.ArticleDetails article) throws IOException {
+        out.writeObjectFieldStart("article");
+        optional("url", article.url());
+        optional("title", article.title());
+        optional("byline", article.byline());
+        optional("site", article.site());
+        optional("published", article.published());
+        optional("language", article.language());
+        optional("image", article.image());
+        out.writeNumberField("words", article.words());
+        optional("text", article.text());
+        out.writeEndObject();
+    }
+
+    private void engine(Engine engine) throws IOException {
+        out.writeObjectFieldStart("engine");
+        out.writeStringField("name", engine.name());
+        optional("model", engine.model());
+        out.writeBooleanField("degraded", engine.degraded());
+        out.writeNumberField("inputTokens", engine.inputTokens());
+        out.writeNumberField("outputTokens", engine.outputTokens());
+        out.writeObjectFieldStart("millis");
+        for (Map.Entry<String, Double> stage : engine.millis().entrySet()) {
+            out.writeNumberField(stage.getKey(), stage.getValue());
+        }
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void optional(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            out.writeStringField(name, value.get());
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
