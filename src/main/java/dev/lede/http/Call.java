@@ -9,11 +9,11 @@ import dev.lede.web.WebApi;
 record Call(Deadline deadline, String id) {
     private static final String KEY = Call.class.getName();
 
-    /** Starts the clock of a request, once. */
-    static Call start(RoutingContext context, HttpConfig config) {
-        Call call = new Call(Deadline.after(config.deadline()), WebApi.newId());
-        context.put(KEY, call);
-        return call;
+    /** Starts the clock of a request, where it does not run yet. */
+    static void start(RoutingContext context, HttpConfig config) {
+        if (context.get(KEY) == null) {
+            context.put(KEY, new Call(Deadline.after(config.deadline()), WebApi.newId()));
+        }
     }
 
     /** The call that {@link #start} made. */

@@ -85,6 +85,7 @@ public final class Routes {
     }
 
     private void fail(RoutingContext context) {
+        Call.start(context, config);
         if (context.response().headWritten()) {
             context.request().connection().close();
             return;

@@ -1,0 +1,179 @@
+package dev.lede.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import dev.lede.article.Article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class GroundingTest {
+    private static final Article ARTICLE = Texts.article(
+            "Mayor Ana Lima said the harbour will close.",
+            "The dockers condemned the plan.",
+            "Lima left without a word.");
+
+    private final Grounding grounding = new Grounding();
+
+    @Test
+    void quotesTheCitedSentencesLetterByLetter() {
+        Brief brief = grounding.ground(draft(claim("The harbour closes.", 1, 3)), ARTICLE);
+
+        assertThat(brief.claims().get(0).evidence())
+                .extracting(Evidence::quote)
+                .containsExactly("Mayor Ana Lima said the harbour will close.", "Lima left without a word.");
+        assertThat(brief.claims().get(0).evidence())
+                .allSatisfy(e ->
+                        assertThat(ARTICLE.text().substring(e.start(), e.end())).isEqualTo(e.quote()));
+    }
+
+    @Test
+    void dropsAClaimThatCitesNoSentenceOfThePageAndSaysSo() {
+        Brief brief = grounding.ground(
+                draft(claim("Kept.", 2), claim("Cites nothing."), claim("Out of range.", 0, -1, 4), claim(" ", 1)),
+                ARTICLE);
+
+        assertThat(brief.summary()).isEqualTo("Kept.");
+        assertThat(brief.warnings())
+                .filteredOn(w -> w.code().equals("claim-dropped"))
+                .hasSize(3);
+    }
+
+    @Test
+    void citesASentenceOnceAndOnlyThoseThatExist() {
+        Brief brief = grounding.ground(draft(claim("Kept.", 2, 2, 99, 2)), ARTICLE);
+
+        assertThat(brief.claims().get(0).evidence()).hasSize(1);
+    }
+
+    @Test
+    void cutsOffAnEngineThatSendsTooMuch() {
+        Draft.Claim[] many =
+                IntStream.range(0, 500).mapToObj(i -> claim("Claim " + i, 1)).toArray(Draft.Claim[]::new);
+
+        assertThat(grounding.ground(draft(many), ARTICLE).claims()).hasSize(12);
+    }
+
+    @Test
+    void joinsTheClaimsIntoTheSummary() {
+        Brief brief = grounding.ground(draft(claim(" One. ", 1), claim("Two.", 2)), ARTICLE);
+
+        assertThat(brief.summary()).isEqualTo("One. Two.");
+    }
+
+    @Test
+    void countsMentionsItselfAndShowsWhereAnActorIsNamed() {
+        Brief brief = grounding.ground(
+                draft(actor("Ana Lima", List.of("Lima"), Optional.of("Mayor"), Optional.empty())), ARTICLE);
+
+        KeyActor actor = brief.keyActors().get(0);
+        assertThat(actor.mentions()).isEqualTo(2);
+        assertThat(actor.role()).contains("Mayor");
+        assertThat(actor.evidence())
+                .extracting(Evidence::quote)
+                .containsExactly(ARTICLE.textOf(ARTICLE.sentences().get(0)));
+    }
+
+    @Test
+    void dropsAnActorWhomThePageDoesNotName() {
+        Brief brief = grounding.ground(
+                draft(actor("Bo Nilsson", List.of("Lima"), Optional.empty(), Optional.empty())), ARTICLE);
+
+        assertThat(brief.keyActors()).isEmpty();
+        assertThat(brief.warnings()).extracting(Warning::code).contains("actor-dropped");
+    }
+
+    @Test
+    void dropsARoleThatThePageDoesNotWord() {
+        Brief brief = grounding.ground(
+                draft(actor("Ana Lima", List.of(), Optional.of("Minister of Trade"), Optional.empty())), ARTICLE);
+
+        assertThat(brief.keyActors().get(0).role()).isEmpty();
+        assertThat(brief.warnings()).extracting(Warning::code).contains("role-dropped");
+    }
+
+    @Test
+    void keepsAnActorsStanceOnlyWithASentenceThatShowsIt() {
+        Draft.Position shown = position(Stance.Label.CRITICAL, "the plan", 2);
+        Draft.Position unshown = position(Stance.Label.CRITICAL, "the plan", 7);
+
+        KeyActor with = grounding
+                .ground(draft(actor("The dockers", List.of(), Optional.empty(), Optional.of(shown))), ARTICLE)
+                .keyActors()
+                .get(0);
+        Brief without = grounding.ground(
+                draft(actor("The dockers", List.of(), Optional.empty(), Optional.of(unshown))), ARTICLE);
+
+        assertThat(with.stance()).contains(new KeyActor.ActorStance(Stance.Label.CRITICAL, Optional.of("the plan")));
+        assertThat(without.keyActors().get(0).stance()).isEmpty();
+        assertThat(without.warnings()).extracting(Warning::code).contains("stance-dropped");
+    }
+
+    @Test
+    void forgetsATargetThatThePageDoesNotName() {
+        Brief brief = grounding.ground(draft(position(Stance.Label.SUPPORTIVE, "the moon", 1)), ARTICLE);
+
+        assertThat(brief.stance().target()).isEmpty();
+        assertThat(brief.stance().label()).isEqualTo(Stance.Label.SUPPORTIVE);
+        assertThat(brief.stance().rationale()).isEqualTo("The article speaks in favour.");
+    }
+
+    @Test
+    void answersNeutralWithoutConfidenceWhereNothingShowsAStance() {
+        Brief brief = grounding.ground(draft(position(Stance.Label.CRITICAL, "the plan", 12)), ARTICLE);
+
+        assertThat(brief.stance().label()).isEqualTo(Stance.Label.NEUTRAL);
+        assertThat(brief.stance().confidence()).isZero();
+        assertThat(brief.warnings()).extracting(Warning::code).contains("stance-unsupported");
+    }
+
+    @Test
+    void boundsTheConfidence() {
+        assertThat(grounding.ground(draft(confident(7)), ARTICLE).stance().confidence())
+                .isEqualTo(1);
+        assertThat(grounding.ground(draft(confident(-7)), ARTICLE).stance().confidence())
+                .isZero();
+        assertThat(grounding
+                        .ground(draft(confident(Double.NaN)), ARTICLE)
+                        .stance()
+                        .confidence())
+                .isZero();
+    }
+
+    @Test
+    void namesTheAddressWhereThePageWasFoundWhenItGivesNone() {
+        assertThat(grounding.ground(draft(), ARTICLE).article().url()).contains("https://example.org/found");
+    }
+
+    private static Draft.Position confident(double confidence) {
+        return new Draft.Position(Stance.Label.NEUTRAL, Optional.empty(), confidence, Optional.empty(), List.of(1));
+    }
+
+    private static Draft.Claim claim(String text, Integer... sentences) {
+        return new Draft.Claim(text, List.of(sentences));
+    }
+
+    private static Draft.Position position(Stance.Label label, String target, Integer... sentences) {
+        return new Draft.Position(label, Optional.of(target), 0.5, Optional.empty(), List.of(sentences));
+    }
+
+    private static Draft.Actor actor(
+            String name, List<String> aliases, Optional<String> role, Optional<Draft.Position> stance) {
+        return new Draft.Actor(name, aliases, KeyActor.Type.PERSON, role, stance, List.of());
+    }
+
+    private static Draft draft(Draft.Claim... claims) {
+        return new Draft(List.of(claims), List.of(), Optional.empty(), Engine.BUILTIN, List.of());
+    }
+
+    private static Draft draft(Draft.Actor actor) {
+        return new Draft(List.of(), List.of(actor), Optional.empty(), Engine.BUILTIN, List.of());
+    }
+
+    private static Draft draft(Draft.Position stance) {
+        return new Draft(List.of(), List.of(), Optional.of(stance), Engine.BUILTIN, List.of());
+    }
+}
