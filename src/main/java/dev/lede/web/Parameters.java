@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 import dev.lede.Problem;
 import dev.lede.ProblemException;
@@ -24,11 +25,8 @@ final class Parameters {
      */
     static Parameters parse(String query, Set<String> known) {
         Map<String, String> values = new LinkedHashMap<>();
-        // One more part than names are known holds all the rest, and is then refused.
-        for (String part : query.isEmpty() ? new String[0] : query.split("&", known.size() + 2)) {
-            if (part.isEmpty()) {
-                continue;
-            }
+        for (StringTokenizer parts = new StringTokenizer(query, "&"); parts.hasMoreTokens(); ) {
+            String part = parts.nextToken();
             String[] pair = part.split("=", 2);
             String name = decode(pair[0]);
             if (!known.contains(name)) {

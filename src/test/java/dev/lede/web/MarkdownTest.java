@@ -1,0 +1,40 @@
+package dev.lede.web;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class MarkdownTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            plain text.              | plain text.
+            [x](https://evil.example)| \\[x\\]\\(https:\u200B//evil.example\\)
+            <script>                 | \\<script\\>
+            **bold** _it_ `code`     | \\*\\*bold\\*\\* \\_it\\_ \\`code\\`
+            # not a heading          | \\# not a heading
+            - not a list             | \\- not a list
+            12. not a list           | 12\\. not a list
+            in 2012. Then            | in 2012. Then
+            ![i](u)                  | \\!\\[i\\]\\(u\\)
+            a\\b                     | a\\\\b
+            "a\n\n# b"               | a  \\# b
+            &lt;b                    | \\&lt;b
+            """)
+    void showsTextAsText(String text, String escaped) {
+        assertThat(Markdown.escape(text)).isEqualTo(escaped);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://example.org/a_(b)  | [T](<https://example.org/a_(b)>)
+            javascript:alert(1)        |
+            https:///nowhere           |
+            data:text/html,x           |
+            https://example.org/>)![x] |
+            /relative                  |
+            """)
+    void linksOnlyToTheWeb(String url, String link) {
+        assertThat(Markdown.link("T", url).orElse(null)).isEqualTo(link);
+    }
+}
