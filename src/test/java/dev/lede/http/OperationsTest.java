@@ -1,0 +1,76 @@
+package dev.lede.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+import dev.lede.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What operators and client generators ask for. */
+@QuarkusTest
+@QuarkusTestResource(PageServer.class)
+class OperationsTest {
+    @Test
+    void saysThatItIsHealthy() {
+        assertThat(RestAssured.get("/q/health").<String>path("status")).isEqualTo("UP");
+        assertThat(RestAssured.get("/q/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void servesTheDescriptionThatIsCheckedIn() {
+        JsonNode served = Evidences.read(RestAssured.given()
+                .queryParam("format", "JSON")
+                .get("/q/openapi")
+                .asString());
+
+        assertThat(served.at("/paths/~1summarize/post/requestBody/content").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("application/json", "text/html", "application/xhtml+xml", "text/plain");
+        assertThat(served.at("/components/schemas").size())
+                .isEqualTo(AnswerSchema.description().at("/components/schemas").size());
+    }
+
+    @Test
+    void describesEveryProblem() {
+        List<String> described = StreamSupport.stream(
+                        AnswerSchema.description()
+                                .at("/components/schemas/Problem/properties/code/enum")
+                                .spliterator(),
+                        false)
+                .map(JsonNode::asText)
+                .toList();
+
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Problem.values()).map(Problem::code).toList());
+    }
+
+    @Test
+    void givesExamplesThatWork() {
+        JsonNode examples =
+                AnswerSchema.description().at("/paths/~1summarize/post/requestBody/content/application~1json/examples");
+        assertThat(examples.properties()).extracting(Map.Entry::getKey).contains("html", "text");
+        examples.properties().forEach(example -> {
+            String body = example.getValue().get("value").toString();
+            assertThat(AnswerSchema.faults("BriefRequest", body)).isEmpty();
+            if (!example.getKey().equals("link")) {
+                assertThat(RestAssured.given()
+                                .contentType("application/json")
+                                .body(body)
+                                .post("/summarize")
+                                .statusCode())
+                        .as(body)
+                        .isEqualTo(200);
+            }
+        });
+    }
+}
