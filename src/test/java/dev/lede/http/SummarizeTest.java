@@ -1,5 +1,9 @@
 package dev.lede.http;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -180,8 +184,19 @@ class SummarizeTest {
 
     @ParameterizedTest
     @CsvSource({"application/pdf", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "nonsense"})
-    void refusesAnotherMediaType(String type) {
-        assertProblem(body(type, "x").post("/summarize"), 415, "unsupported-media-type", "send application/json");
+    void refusesAnotherMediaType(String type) throws Exception {
+        // RestAssured would encode the body as the type says.
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/summarize"))
+                                .header("Content-Type", type)
+                                .POST(HttpRequest.BodyPublishers.ofString("x"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(AnswerSchema.faults("Problem", answer.body())).isEmpty();
+        assertThat(answer.body()).contains("unsupported-media-type", "send application/json");
     }
 
     @ParameterizedTest
@@ -278,11 +293,10 @@ class SummarizeTest {
     }
 
     private static RequestSpecification call() {
-        // As it stands here: neither a charset nor an encoder of the client's own.
+        // The Content-Type as it stands in the test.
         return RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs("nonsense", io.restassured.http.ContentType.TEXT)));
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
     }
 }
