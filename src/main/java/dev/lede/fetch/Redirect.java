@@ -1,0 +1,63 @@
+package dev.lede.fetch;
+
+import java.nio.charset.StandardCharsets;
+
+/** Where a redirect leads: resolves a Location header against the address that sent it (RFC 3986, 5.2). */
+final class Redirect {
+    private Redirect() {}
+
+    static boolean is(int status) {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /**
+     * @param location as received, one char per byte
+     * @return an absolute URL, which has yet to pass the policy
+     */
+    static String resolve(Target from, String location) {
+        String reference = encodeBytes(location.strip());
+        String path = from.path();
+        String pathOnly = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+        if (hasScheme(reference)) {
+            return reference;
+        } else if (reference.startsWith("//")) {
+            return (from.secure() ? "https:" : "http:") + reference;
+        } else if (reference.startsWith("/")) {
+            return from.origin() + reference;
+        } else if (reference.startsWith("?")) {
+            return from.origin() + pathOnly + reference;
+        } else if (reference.startsWith("#")) {
+            return from.url();
+        }
+        return from.origin() + pathOnly.substring(0, pathOnly.lastIndexOf('/') + 1) + reference;
+    }
+
+    /** Servers send spaces and raw UTF-8; inside a host the percent signs that this makes are refused. */
+    private static String encodeBytes(String location) {
+        StringBuilder encoded = new StringBuilder(location.length());
+        for (byte b : location.getBytes(StandardCharsets.ISO_8859_1)) {
+            if (b < 0 || b == ' ') {
+                encoded.append('%')
+                        .append(Character.forDigit((b >> 4) & 0xf, 16))
+                        .append(Character.forDigit(b & 0xf, 16));
+            } else {
+                encoded.append((char) b);
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean hasScheme(String reference) {
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (c == ':') {
+                return i > 0;
+            }
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
