@@ -5,7 +5,10 @@ import java.io.Serial;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -24,6 +27,8 @@ import dev.lede.web.BriefRequestJson;
 public final class JsonBinding implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.registerModule(new SimpleModule("lede")
                 .addDeserializer(BriefRequest.class, new Reader())
                 .addSerializer(Brief.class, new Writer()));
@@ -40,6 +45,11 @@ public final class JsonBinding implements ObjectMapperCustomizer {
         @Override
         public BriefRequest deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return BriefRequestJson.read(parser);
+        }
+
+        @Override
+        public BriefRequest getNullValue(DeserializationContext context) throws JsonMappingException {
+            return context.reportInputMismatch(this, "a request cannot be null");
         }
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
+import dev.lede.LogLines;
 import dev.lede.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,5 +73,27 @@ class OperationsTest {
                         .isEqualTo(200);
             }
         });
+    }
+
+    @Test
+    void logsFiguresOfACallAndNothingOfItsText() {
+        try (LogLines log = LogLines.of("dev.lede.request")) {
+            RestAssured.given()
+                    .contentType("text/plain")
+                    .body("The ferry Zanahoria stayed in the harbour of Porto Velho on Monday.")
+                    .post("/summarize");
+            RestAssured.given()
+                    .queryParam("url", "http://localhost:1/private-path?token=secret")
+                    .get("/summarize");
+
+            assertThat(log.lines()).hasSize(2);
+            assertThat(log.lines().get(0))
+                    .contains(
+                            " status=200 source=text bytes=67 words=12 engine=builtin extractMillis=", " totalMillis=")
+                    .doesNotContain("Zanahoria");
+            assertThat(log.lines().get(1))
+                    .contains(" status=403 source=url ", " problem=url-denied")
+                    .doesNotContain("private-path", "secret");
+        }
     }
 }

@@ -162,7 +162,7 @@ class SummarizeTest {
             /summarize?url=a&length=huge              | 400 | bad-request | length is "huge"
             /summarize?url=a&language=a_very_long_one | 400 | bad-request | language is
             /summarize?url=a&include=html             | 400 | bad-request | include is "html"
-            /summarize?url=ftp%3A%2F%2Fexample.org%2F | 403 | url-denied | ftp
+            /summarize?url=ftp%3A%2F%2Fexample.org%2F | 403 | url-denied | must begin with http
             /summarize?url=http%3A%2F%2F127.0.0.1%2F  | 403 | url-denied | 127.0.0.1
             /summarize?url=http%3A%2F%2F169.254.169.254%2Flatest%2Fmeta-data%2F | 403 | url-denied | 169.254.169.254
             /nowhere                                  | 404 | not-found | /nowhere
