@@ -48,10 +48,10 @@ public final class BriefService {
      * @throws ProblemException whatever the stages throw, and NO_TEXT where nothing is left to summarise
      */
     public Brief brief(BriefRequest request, Deadline deadline, Trace trace) {
-        trace.source(request.source().kind());
+        trace.source(request.source().kind(), address(request.source()).flatMap(BriefService::host));
         Deadline work = deadline.minus(ANSWER_RESERVE);
         Page page = page(request.source(), work, trace);
-        trace.page(page.url().flatMap(BriefService::host), page.body().length);
+        trace.bytes(page.body().length);
         Article article = trace.time("extract", () -> extractor.extract(page, work));
         Draft draft = trace.time("summarise", () -> summarizer.summarize(article, request.options(), work));
         Brief brief = trace.time("ground", () -> grounding.ground(draft, article));
@@ -78,11 +78,17 @@ public final class BriefService {
         return trace.time("fetch", () -> fetcher.fetch(url, share));
     }
 
+    private static Optional<String> address(Source source) {
+        return source instanceof Source.Link link
+                ? Optional.of(link.url())
+                : ((Source.Document) source).page().url();
+    }
+
     private static Optional<String> host(String url) {
         try {
             return Optional.ofNullable(URI.create(url).getHost());
         } catch (IllegalArgumentException e) {
-            // An address that came with a pasted page is only data; a broken one has no host to log.
+            // Nobody has checked this address yet; a broken one has no host to log.
             return Optional.empty();
         }
     }

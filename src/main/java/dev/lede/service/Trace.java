@@ -62,13 +62,13 @@ public final class Trace {
         return millisSince(startNanos);
     }
 
-    void source(String kind) {
+    void source(String kind, Optional<String> pageHost) {
         source = kind;
+        host = pageHost;
     }
 
-    void page(Optional<String> pageHost, int pageBytes) {
-        host = pageHost;
-        bytes = pageBytes;
+    void bytes(int count) {
+        bytes = count;
     }
 
     void words(int count) {

@@ -92,7 +92,7 @@ class OperationsTest {
                             " status=200 source=text bytes=67 words=12 engine=builtin extractMillis=", " totalMillis=")
                     .doesNotContain("Zanahoria");
             assertThat(log.lines().get(1))
-                    .contains(" status=403 source=url ", " problem=url-denied")
+                    .contains(" status=403 source=url host=localhost ", " problem=url-denied")
                     .doesNotContain("private-path", "secret");
         }
     }
