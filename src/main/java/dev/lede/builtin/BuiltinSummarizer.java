@@ -1,7 +1,11 @@
 package dev.lede.builtin;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+
+import jakarta.inject.Singleton;
 
 import dev.lede.Deadline;
 import dev.lede.article.Article;
@@ -9,18 +13,57 @@ import dev.lede.brief.BriefOptions;
 import dev.lede.brief.Draft;
 import dev.lede.brief.Engine;
 import dev.lede.brief.Summarizer;
+import dev.lede.brief.Warning;
 
-/** Summarises without a model: it picks sentences, finds who acts and weighs words of attitude. */
-@jakarta.inject.Singleton
+/**
+ * Summarises without a model and without a network: it picks whole sentences, finds who acts and weighs words of
+ * attitude. The same article always gives the same draft; time grows with the length of the article.
+ */
+@Singleton
 public final class BuiltinSummarizer implements Summarizer {
     @Override
     public Draft summarize(Article article, BriefOptions options, Deadline deadline) {
-        deadline.check("summarising");
-        return new Draft(
-                List.of(new Draft.Claim(article.text(), List.of(1))),
-                List.of(),
-                Optional.empty(),
-                Engine.BUILTIN,
-                List.of());
+        String language = article.metadata().language().orElse("");
+        Words words = Tokenizer.read(article, language, deadline);
+        SentenceRanking ranking = new SentenceRanking(words, deadline);
+        List<Draft.Claim> claims = new SummarySelection(words, ranking)
+                .select(options.length()).stream()
+                        .map(sentence ->
+                                new Draft.Claim(article.textOf(sentence.sentence()), List.of(sentence.number())))
+                        .toList();
+        List<Draft.Actor> actors = new ActorFinder(words)
+                .find(deadline).stream().map(actor -> draft(actor)).toList();
+        return new Draft(claims, actors, Optional.empty(), Engine.BUILTIN, warnings(words, language, options));
+    }
+
+    private static Draft.Actor draft(Actor actor) {
+        List<Integer> sentences = actor.mentions().stream()
+                .map(mention -> mention.sentence().number())
+                .distinct()
+                .limit(3)
+                .toList();
+        return new Draft.Actor(actor.name(), actor.aliases(), actor.type(), actor.role(), Optional.empty(), sentences);
+    }
+
+    private static List<Warning> warnings(Words words, String language, BriefOptions options) {
+        List<Warning> warnings = new ArrayList<>();
+        Optional<String> wanted = options.language();
+        if (wanted.isPresent() && !language.isEmpty() && !primary(wanted.get()).equals(primary(language))) {
+            warnings.add(new Warning(
+                    "language-not-available",
+                    "The built-in engine only picks sentences, so it answers in the article's own language."));
+        }
+        if (words.caseless()) {
+            warnings.add(
+                    new Warning(
+                            "actors-uncertain",
+                            "The article's script has no capital letters, so the built-in engine may miss actors or cut names wrong."));
+        }
+        return warnings;
+    }
+
+    private static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
     }
 }

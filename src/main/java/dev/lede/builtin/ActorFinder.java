@@ -1,0 +1,104 @@
+package dev.lede.builtin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.lede.Deadline;
+import dev.lede.brief.KeyActor;
+import dev.lede.builtin.Mention.Kind;
+
+/** Finds who acts in an article, the most important first. */
+final class ActorFinder {
+    private static final int MOST_ACTORS = 8;
+
+    private final Words words;
+    private final RoleFinder roles;
+
+    ActorFinder(Words words) {
+        this.words = words;
+        this.roles = new RoleFinder(words);
+    }
+
+    /** At most eight actors; an actor's name and aliases all stand in the article's text. */
+    List<Actor> find(Deadline deadline) {
+        List<Mention> mentions = NameFinder.find(words, deadline);
+        Set<String> title = words.title().stream().map(Token::lower).collect(Collectors.toCollection(HashSet::new));
+        List<Actor> actors = new ArrayList<>();
+        for (Candidate candidate : Candidates.of(words, mentions)) {
+            candidate.inTitle = candidate.surfaces().stream()
+                    .anyMatch(surface -> title.contains(lastWord(surface).toLowerCase(Locale.ROOT)));
+            actor(candidate).ifPresent(actors::add);
+        }
+        actors.addAll(GroupFinder.find(words));
+        deadline.check("weighing actors");
+        actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience())
+                .thenComparingInt(actor -> actor.firstSentence()));
+        return actors.stream().limit(MOST_ACTORS).toList();
+    }
+
+    private Optional<Actor> actor(Candidate candidate) {
+        Optional<String> role = role(candidate);
+        Optional<KeyActor.Type> type = ActorType.of(candidate, role.isPresent(), words);
+        if (type.isEmpty() || !isActive(candidate, type.get(), role.isPresent())) {
+            return Optional.empty();
+        }
+        String name = name(candidate, type.get());
+        List<String> aliases =
+                candidate.surfaces().stream().filter(s -> !s.equals(name)).toList();
+        Optional<String> held = type.get() == KeyActor.Type.PERSON ? role : Optional.empty();
+        return Optional.of(
+                new Actor(name, aliases, type.get(), held, candidate.mentions, salience(candidate, held.isPresent())));
+    }
+
+    private Optional<String> role(Candidate candidate) {
+        return candidate.mentions.stream()
+                .filter(mention -> mention.kind() == Kind.NAME)
+                .limit(40)
+                .flatMap(mention -> roles.find(mention).stream())
+                .findFirst();
+    }
+
+    private static boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
+        int deeds = candidate.says + candidate.acts;
+        return switch (type) {
+            case PERSON -> role || deeds > 0 || candidate.mentions.size() > 1 || candidate.honorifics > 0;
+            case PLACE -> deeds > 0 && (deeds * 4 >= candidate.mentions.size() || candidate.inTitle);
+            default -> deeds > 0 || candidate.inTitle || candidate.mentions.size() > 1;
+        };
+    }
+
+    private double salience(Candidate candidate, boolean role) {
+        double first = 1 - (candidate.firstSentence() - 1.0) / words.sentences().size();
+        return 1.2 * Math.log(1 + candidate.mentions.size())
+                + first
+                + 0.5 * Math.min(4, candidate.says)
+                + 0.3 * Math.min(4, candidate.acts)
+                + (candidate.inTitle ? 1.0 : 0)
+                + (role ? 0.6 : 0)
+                - 0.2 * Math.min(4, candidate.locates);
+    }
+
+    /** The fullest form; of a country, the form that is used most and is no adjective. */
+    private String name(Candidate candidate, KeyActor.Type type) {
+        if (type == KeyActor.Type.PLACE) {
+            return candidate.mentions.stream()
+                    .filter(mention -> mention.kind() == Kind.COUNTRY)
+                    .findFirst()
+                    .map(mention -> words.surface(mention.first(), mention.last()))
+                    .orElse(candidate.surfaces().get(0));
+        }
+        return candidate.surfaces().stream()
+                .max(Comparator.comparingInt((String surface) -> surface.split(" ").length))
+                .orElseThrow();
+    }
+
+    private static String lastWord(String surface) {
+        return surface.substring(surface.lastIndexOf(' ') + 1);
+    }
+}

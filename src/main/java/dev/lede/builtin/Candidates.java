@@ -1,0 +1,143 @@
+package dev.lede.builtin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.lede.builtin.Mention.Kind;
+
+/** Brings together the names that mean the same one: a full name and its last part, a body and its acronym. */
+final class Candidates {
+    // More distinct names than this are a list, not a story; the first ones decide.
+    private static final int MOST = 600;
+
+    private final Words words;
+    private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+
+    private Candidates(Words words) {
+        this.words = words;
+    }
+
+    static List<Candidate> of(Words words, List<Mention> mentions) {
+        Candidates candidates = new Candidates(words);
+        mentions.forEach(candidates::collect);
+        candidates.mergeAcronyms(mentions);
+        candidates.mergeParts();
+        return List.copyOf(candidates.byKey.values());
+    }
+
+    private void collect(Mention mention) {
+        if (mention.kind() == Kind.TITLE || mention.kind() == Kind.PLACE) {
+            return;
+        }
+        String key = keyOf(mention);
+        if (byKey.size() < MOST || byKey.containsKey(key)) {
+            byKey.computeIfAbsent(key, k -> new Candidate(List.of(mention.key().split(" "))))
+                    .add(mention, words.surface(mention.first(), mention.last()));
+        }
+    }
+
+    /** Countries go by their usual name, whatever form the article uses. */
+    private String keyOf(Mention mention) {
+        if (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.DEMONYM) {
+            Optional<Country> country = words.vocabulary().country(mention.key());
+            return "country:" + country.map(c -> c.places().get(0)).orElse(mention.key());
+        }
+        return mention.key();
+    }
+
+    /** "National Shoreline Agency (NSA)", and an acronym of the first letters of a body that the article names. */
+    private void mergeAcronyms(List<Mention> mentions) {
+        Map<String, Candidate> byInitials = new HashMap<>();
+        for (Mention mention : mentions) {
+            Candidate candidate = byKey.get(keyOf(mention));
+            if (candidate != null && mention.to() - mention.from() > 1) {
+                byInitials.putIfAbsent(initials(mention), candidate);
+                Token next = mention.to() < mention.sentence().tokens().size()
+                        ? mention.sentence().tokens().get(mention.to())
+                        : mention.first();
+                if (next.gap() == '(' && next.acronym()) {
+                    byInitials.put(next.lower(), candidate);
+                }
+            }
+        }
+        for (Candidate single : List.copyOf(byKey.values())) {
+            boolean acronym =
+                    single.tokens.size() == 1 && single.mentions.get(0).first().acronym();
+            Candidate full = acronym ? byInitials.get(single.tokens.get(0).replace(".", "")) : null;
+            if (full != null && full != single) {
+                merge(full, single);
+            }
+        }
+    }
+
+    private static String initials(Mention mention) {
+        StringBuilder initials = new StringBuilder();
+        for (Token token : mention.tokens()) {
+            initials.append(token.capital() ? token.lower().substring(0, 1) : "");
+        }
+        return initials.toString();
+    }
+
+    /** A shorter name joins the longer one that it starts or ends; where several fit, the one named most. */
+    private void mergeParts() {
+        Map<String, List<Candidate>> byToken = new HashMap<>();
+        for (Candidate candidate : byKey.values()) {
+            if (candidate.tokens.size() > 1) {
+                byToken.computeIfAbsent(candidate.tokens.get(0), key -> new ArrayList<>())
+                        .add(candidate);
+                byToken.computeIfAbsent(last(candidate), key -> new ArrayList<>())
+                        .add(candidate);
+            }
+        }
+        List<Candidate> shortestFirst = new ArrayList<>(byKey.values());
+        shortestFirst.sort((a, b) -> Integer.compare(a.tokens.size(), b.tokens.size()));
+        for (Candidate part : shortestFirst) {
+            boolean country = part.has(Kind.COUNTRY) || part.has(Kind.DEMONYM);
+            Candidate whole = country ? null : wholeOf(part, byToken);
+            if (whole != null) {
+                merge(whole, part);
+            }
+        }
+    }
+
+    private static @Nullable Candidate wholeOf(Candidate part, Map<String, List<Candidate>> byToken) {
+        Candidate best = null;
+        List<Candidate> near = new ArrayList<>(byToken.getOrDefault(last(part), List.of()));
+        near.addAll(byToken.getOrDefault(part.tokens.get(0), List.of()));
+        for (Candidate whole : near) {
+            boolean longer = whole.tokens.size() > part.tokens.size();
+            if (longer && isPart(part, whole) && (best == null || whole.mentions.size() > best.mentions.size())) {
+                best = whole;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPart(Candidate part, Candidate whole) {
+        int size = part.tokens.size();
+        boolean ends = whole.tokens
+                .subList(whole.tokens.size() - size, whole.tokens.size())
+                .equals(part.tokens);
+        boolean starts = whole.tokens.subList(0, size).equals(part.tokens);
+        boolean organization = whole.has(Kind.ORGANIZATION);
+        // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
+        return ends || (starts && (organization || part.mentions.get(0).first().is(WordClass.GIVENNAME)));
+    }
+
+    private static String last(Candidate candidate) {
+        return candidate.tokens.get(candidate.tokens.size() - 1);
+    }
+
+    private void merge(Candidate whole, Candidate part) {
+        whole.absorb(part);
+        Collection<Candidate> all = byKey.values();
+        all.remove(part);
+    }
+}

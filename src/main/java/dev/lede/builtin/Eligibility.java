@@ -1,0 +1,112 @@
+package dev.lede.builtin;
+
+import java.util.List;
+
+/** How fit a sentence is to stand in a summary, whatever it says. */
+final class Eligibility {
+    /** From a sentence that stands alone to one that is taken only where there is no other. */
+    enum Grade {
+        FIT,
+        POOR,
+        UNFIT
+    }
+
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 60;
+    private static final int FEWEST_LETTERS_UNSPACED = 12;
+    private static final int MOST_CHARACTERS = 450;
+
+    private Eligibility() {}
+
+    static Grade of(SentenceWords sentence, Words words) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.isEmpty() || !sentence.prose()) {
+            return Grade.UNFIT;
+        }
+        String text = words.article().textOf(sentence.sentence());
+        if (isTooShort(tokens, text, words.unspaced()) || isQuestion(text) || isCallToAction(tokens)) {
+            return Grade.UNFIT;
+        }
+        boolean tooLong = tokens.size() > MOST_WORDS || text.length() > MOST_CHARACTERS;
+        boolean poor = tooLong
+                || !sentence.balancedQuotes()
+                || !endsLikeASentence(text)
+                || leansOnTheOneBefore(tokens)
+                || speaks(tokens);
+        return poor ? Grade.POOR : Grade.FIT;
+    }
+
+    /** Starts with a pronoun or a link, so that a reader would ask: who, what? */
+    static boolean leansOnTheOneBefore(List<Token> tokens) {
+        Token first = tokens.get(0);
+        if (!first.is(WordClass.DANGLING)) {
+            return false;
+        }
+        // "This week ..." and "Its rival Acme ..." lean less than "This has ...": a name soon after it holds it up.
+        boolean pronoun = first.is(WordClass.PRONOUN);
+        boolean named =
+                tokens.size() > 3 && (tokens.get(1).capital() || tokens.get(2).capital());
+        return pronoun || !named;
+    }
+
+    /** A quotation in full, or somebody who says I. */
+    private static boolean speaks(List<Token> tokens) {
+        long quoted = tokens.stream().filter(Token::quoted).count();
+        return quoted * 2 > tokens.size();
+    }
+
+    private static boolean isTooShort(List<Token> tokens, String text, boolean unspaced) {
+        return unspaced
+                ? text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS_UNSPACED
+                : tokens.size() < FEWEST_WORDS;
+    }
+
+    private static boolean isQuestion(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(text.charAt(last)) && "?？؟;".indexOf(text.charAt(last)) < 0) {
+            last--;
+        }
+        char c = text.charAt(last);
+        int inside = text.indexOf("? ");
+        boolean startsWithOne = inside >= 0 && inside < text.length() / 2;
+        return c == '?' || c == '？' || c == '؟' || startsWithOne;
+    }
+
+    private static boolean endsLikeASentence(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean cutOff = Character.isLetterOrDigit(last) || ",:;-–—".indexOf(last) >= 0;
+        // Thai has no full stop.
+        return !cutOff || Character.UnicodeScript.of(last) == Character.UnicodeScript.THAI;
+    }
+
+    private static boolean isCallToAction(List<Token> tokens) {
+        Token first = tokens.get(0);
+        return switch (first.lower()) {
+            case "click",
+                    "subscribe",
+                    "sign",
+                    "follow",
+                    "read",
+                    "watch",
+                    "share",
+                    "download",
+                    "listen",
+                    "join",
+                    "email",
+                    "contact",
+                    "register",
+                    "photo",
+                    "image",
+                    "photograph",
+                    "copyright",
+                    "©",
+                    "advertisement",
+                    "see",
+                    "updated",
+                    "published",
+                    "foto",
+                    "credit" -> tokens.size() < 25 && first.capital();
+            default -> false;
+        };
+    }
+}

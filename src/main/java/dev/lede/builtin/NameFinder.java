@@ -1,0 +1,240 @@
+package dev.lede.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.lede.Deadline;
+import dev.lede.builtin.Mention.Kind;
+import dev.lede.builtin.Mention.TokenSpan;
+
+/** Finds names by their capitals, and parts what is name in them from what is title. */
+final class NameFinder {
+    private static final int SMALL = WordClass.STOP.bit
+            | WordClass.DANGLING.bit
+            | WordClass.DETERMINER.bit
+            | WordClass.PRONOUN.bit
+            | WordClass.CONTRAST.bit
+            | WordClass.LOCATIVE.bit;
+    private static final int TITLE_PART = WordClass.ROLE.bit
+            | WordClass.ROLEWORD.bit
+            | WordClass.HONORIFIC.bit
+            | WordClass.DEMONYM.bit
+            | WordClass.COUNTRY.bit
+            | WordClass.OF.bit;
+
+    private final Words words;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private NameFinder(Words words) {
+        this.words = words;
+    }
+
+    /** The mentions of names in prose, in reading order. */
+    static List<Mention> find(Words words, Deadline deadline) {
+        NameFinder finder = new NameFinder(words);
+        for (SentenceWords sentence : words.sentences()) {
+            if (sentence.prose() && !isShouted(sentence)) {
+                finder.scan(sentence);
+            }
+            if (sentence.number() % 256 == 0) {
+                deadline.check("looking for names");
+            }
+        }
+        return finder.mentions;
+    }
+
+    /** A line in capitals tells nothing by them. */
+    private static boolean isShouted(SentenceWords sentence) {
+        long acronyms = sentence.tokens().stream().filter(Token::acronym).count();
+        return acronyms >= 3 && acronyms * 2 > sentence.tokens().size();
+    }
+
+    private void scan(SentenceWords sentence) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (token.capital() && mayStart(tokens, i)) {
+                int end = NameRun.end(tokens, i);
+                cut(sentence, i, end);
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Whether the capital at {@code i} says anything; at the start of a sentence it takes more than a capital. */
+    private boolean mayStart(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.is(WordClass.COUNTRY) || token.is(WordClass.DEMONYM)) {
+            return true;
+        }
+        boolean phrase = words.vocabulary().startsPhrase(token.lower());
+        if (token.isAny(SMALL) && !phrase) {
+            return false;
+        }
+        boolean strong = token.gap() == ' ' || token.gap() == ',' || token.gap() == '(' || token.gap() == '-';
+        if (strong || token.acronym() || token.is(WordClass.GIVENNAME)) {
+            return true;
+        }
+        WordForm form = token.form();
+        boolean nextCapital = i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && tokens.get(i + 1).gap() == ' ';
+        if (form.isSeenCapitalInside() && !form.isUsuallySmall()) {
+            return true;
+        }
+        if (nextCapital || token.isAny(WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.ORG.bit)) {
+            return !form.isSeenSmall() || token.isAny(TITLE_PART | WordClass.ORG.bit);
+        }
+        boolean plural = token.lower().endsWith("s");
+        return !form.isSeenSmall()
+                && !token.is(WordClass.COMMON)
+                && !plural
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit);
+    }
+
+    private void cut(SentenceWords sentence, int start, int end) {
+        List<Token> tokens = sentence.tokens();
+        int from = start;
+        int to = end;
+        if (country(tokens, from, to).isPresent()) {
+            add(sentence, countryKind(tokens, from, to), from, to, Optional.empty(), false);
+            return;
+        }
+        while (from < to
+                && tokens.get(from).isAny(SMALL | WordClass.DATE.bit)
+                && !tokens.get(from).acronym()) {
+            from++;
+        }
+        while (to > from
+                && (isDateBehindName(tokens, from, to) || !tokens.get(to - 1).capital())) {
+            to--;
+        }
+        boolean honorific = false;
+        while (to - from > 1
+                && tokens.get(from).is(WordClass.HONORIFIC)
+                && !tokens.get(from).is(WordClass.ROLE)) {
+            honorific = true;
+            from++;
+        }
+        if (from < to) {
+            parse(sentence, from, to, honorific);
+        }
+    }
+
+    /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */
+    private static boolean isDateBehindName(List<Token> tokens, int from, int to) {
+        return tokens.get(to - 1).is(WordClass.DATE)
+                && !(to - from == 2 && tokens.get(from).is(WordClass.GIVENNAME));
+    }
+
+    private void parse(SentenceWords sentence, int from, int to, boolean honorific) {
+        List<Token> tokens = sentence.tokens();
+        int name = behindTitle(tokens, from, to);
+        if (name == to) {
+            add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
+            return;
+        }
+        Optional<TokenSpan> role = name > from ? Optional.of(new TokenSpan(from, name)) : Optional.empty();
+        boolean bareHonorific =
+                role.isPresent() && name == from + 1 && tokens.get(from).is(WordClass.HONORIFIC);
+        Kind kind = role.isPresent() ? Kind.NAME : kind(tokens, from, to);
+        int start = kind == Kind.NAME && role.isEmpty() ? behindDemonym(sentence, name, to) : name;
+        add(sentence, kind, start, to, role, honorific || bareHonorific);
+    }
+
+    /** "German Olaf Scholz": the demonym is a mention of its own. */
+    private int behindDemonym(SentenceWords sentence, int from, int to) {
+        boolean demonym = to - from > 1 && sentence.tokens().get(from).is(WordClass.DEMONYM);
+        if (demonym) {
+            add(sentence, Kind.DEMONYM, from, from + 1, Optional.empty(), false);
+        }
+        return demonym ? from + 1 : from;
+    }
+
+    /**
+     * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
+     * but one.
+     */
+    private int behindTitle(List<Token> tokens, int from, int to) {
+        int at = from;
+        int lastRole = -1;
+        while (at < to
+                && (tokens.get(at).isAny(TITLE_PART)
+                        || (lastRole < 0 && tokens.get(at).isAny(WordClass.ORG.bit)))) {
+            lastRole = tokens.get(at).is(WordClass.ROLE) ? at : lastRole;
+            at++;
+        }
+        if (lastRole < 0) {
+            return from;
+        }
+        boolean of = lastRole + 1 < to && !tokens.get(lastRole + 1).capital();
+        if (!of) {
+            // "Judge Marchbanks" and "King George": after the last title word the rest is name.
+            return lastRole + 1 < to && isOrganization(tokens, lastRole + 1, to) ? from : lastRole + 1;
+        }
+        return behindOffice(tokens, lastRole + 1, to);
+    }
+
+    /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
+    private int behindOffice(List<Token> tokens, int from, int to) {
+        int skip = TITLE_PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
+        int at = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(WordClass.GIVENNAME)
+                    && i > from
+                    && i + 1 < to
+                    && tokens.get(i - 1).capital()) {
+                return i;
+            }
+            at = tokens.get(i).isAny(skip) || !tokens.get(i).capital() ? i + 1 : at;
+        }
+        return to - at >= 2 && at > from + 1 ? at : to;
+    }
+
+    private Kind kind(List<Token> tokens, int from, int to) {
+        if (isOrganization(tokens, from, to)) {
+            return Kind.ORGANIZATION;
+        }
+        boolean acronym = to - from == 1
+                && tokens.get(from).acronym()
+                && tokens.get(from).lower().length() <= 6;
+        if (acronym && !tokens.get(from).is(WordClass.COMMON)) {
+            return Kind.ORGANIZATION;
+        }
+        boolean place =
+                tokens.get(to - 1).is(WordClass.PLACE) || tokens.get(from).is(WordClass.PLACE);
+        return place ? Kind.PLACE : Kind.NAME;
+    }
+
+    private static boolean isOrganization(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG));
+    }
+
+    private Optional<Country> country(List<Token> tokens, int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            key.append(i == from ? "" : " ").append(tokens.get(i).lower());
+        }
+        return words.vocabulary().country(key.toString());
+    }
+
+    private Kind countryKind(List<Token> tokens, int from, int to) {
+        boolean demonym = to - from == 1
+                && tokens.get(from).is(WordClass.DEMONYM)
+                && !tokens.get(from).is(WordClass.COUNTRY);
+        return demonym ? Kind.DEMONYM : Kind.COUNTRY;
+    }
+
+    private void add(SentenceWords sentence, Kind kind, int from, int to, Optional<TokenSpan> role, boolean honorific) {
+        if (country(sentence.tokens(), from, to).isPresent() && role.isEmpty()) {
+            mentions.add(new Mention(sentence, countryKind(sentence.tokens(), from, to), from, to, role, honorific));
+        } else {
+            mentions.add(new Mention(sentence, kind, from, to, role, honorific));
+        }
+    }
+}

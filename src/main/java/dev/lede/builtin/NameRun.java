@@ -1,0 +1,101 @@
+package dev.lede.builtin;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a run of words that could be a name ends: capitals, and the small words between them. */
+final class NameRun {
+    // Small words inside names of persons and places, in any language.
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von", "der", "den", "bin", "ibn",
+            "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
+            "delle");
+    private static final int LONGEST = 14;
+
+    private NameRun() {}
+
+    /** The end of the run that starts with the capitalised word at {@code from}, exclusive. */
+    static int end(List<Token> tokens, int from) {
+        int to = from + 1;
+        while (to < tokens.size() && to - from < LONGEST) {
+            if (continues(tokens, to)) {
+                to++;
+            } else {
+                int behind = behindConnector(tokens, from, to);
+                if (behind == to) {
+                    break;
+                }
+                to = behind;
+            }
+        }
+        return to;
+    }
+
+    private static boolean continues(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        Token token = tokens.get(at);
+        if (!token.capital() || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
+            return false;
+        }
+        boolean stopInside = token.gap() == '.' && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
+        return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.lower().endsWith("s");
+    }
+
+    /** Behind the small words at {@code at} and the capital after them, where they join; else {@code at}. */
+    private static int behindConnector(List<Token> tokens, int from, int at) {
+        Token connector = tokens.get(at);
+        if (connector.capital() || connector.gap() != ' ' || tokens.get(at - 1).possessive()) {
+            return at;
+        }
+        boolean particle = PARTICLES.contains(connector.lower());
+        if (!particle && !connector.is(WordClass.OF)) {
+            return at;
+        }
+        if (!headed(tokens, from, at, particle) || joinsTwoNames(tokens, from, at)) {
+            return at;
+        }
+        int next = at + 1;
+        if (next < tokens.size() && !tokens.get(next).capital() && isSmallLink(tokens.get(next))) {
+            next++;
+        }
+        boolean joins = next < tokens.size()
+                && tokens.get(next).capital()
+                && tokens.get(next).gap() == ' '
+                && !tokens.get(next).is(WordClass.DATE);
+        return joins ? next + 1 : at;
+    }
+
+    private static boolean isSmallLink(Token token) {
+        return token.gap() == ' ' && (token.is(WordClass.OF) || PARTICLES.contains(token.lower()));
+    }
+
+    /** "of" joins only what an organisation or a title starts; "van" joins whatever is a name. */
+    private static boolean headed(List<Token> tokens, int from, int at, boolean particle) {
+        int heads = WordClass.ORG.bit | WordClass.ROLE.bit | WordClass.PLACE.bit;
+        for (int i = from; i < at; i++) {
+            if (tokens.get(i).isAny(heads)) {
+                return true;
+            }
+        }
+        return particle && !tokens.get(at).is(WordClass.STOP);
+    }
+
+    /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */
+    private static boolean joinsTwoNames(List<Token> tokens, int from, int at) {
+        String word = tokens.get(at).lower();
+        if (!Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
+                .contains(word)) {
+            return false;
+        }
+        for (int i = from + 1; i < at; i++) {
+            if (!tokens.get(i).capital()) {
+                return tokens.subList(from, at).stream().noneMatch(token -> token.is(WordClass.ORG));
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lede.builtin;
+
+/** Follows quotation marks through a text. A straight mark opens and closes in turn; single marks are apostrophes. */
+final class Quotation {
+    private static final String OPENING = "“„«「『»";
+    private static final String CLOSING = "”“»」』«";
+
+    private char closing;
+
+    boolean isOpen() {
+        return closing != 0;
+    }
+
+    void reset() {
+        closing = 0;
+    }
+
+    /** Takes notice of the sign at {@code i}. */
+    void pass(String text, int i) {
+        char c = text.charAt(i);
+        if (closing != 0) {
+            boolean german = c == '”' && closing == '“';
+            if (c == closing || german) {
+                closing = 0;
+            }
+            return;
+        }
+        if (c == '"') {
+            closing = '"';
+        } else {
+            // A » before a space is a bullet or closes what was opened elsewhere.
+            boolean beforeWord = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+            int kind = c == '»' && !beforeWord ? -1 : OPENING.indexOf(c);
+            closing = kind < 0 ? 0 : CLOSING.charAt(kind);
+        }
+    }
+}

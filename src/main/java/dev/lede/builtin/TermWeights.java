@@ -1,0 +1,35 @@
+package dev.lede.builtin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** In how many sentences each term stands, and what follows for its weight. */
+final class TermWeights {
+    private final Map<Integer, Integer> frequencies = new HashMap<>();
+    private final int sentences;
+
+    TermWeights(List<TermVector> vectors) {
+        sentences = vectors.size();
+        for (TermVector vector : vectors) {
+            for (int term : vector.terms()) {
+                frequencies.merge(term, 1, Integer::sum);
+            }
+        }
+    }
+
+    int frequency(int term) {
+        return frequencies.getOrDefault(term, 0);
+    }
+
+    /** Inverse sentence frequency, smoothed: a term of every sentence says little, yet more than nothing. */
+    double rarity(int term) {
+        return Math.log(1.5 + (double) sentences / (1 + frequency(term)));
+    }
+
+    /** How much a term stands for the whole article: often, though not everywhere. */
+    double weightInArticle(int term) {
+        int frequency = frequency(term);
+        return frequency < 2 ? 0 : Math.log(1 + frequency) * rarity(term);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.lede.builtin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.lede.Deadline;
+import dev.lede.article.Article;
+import dev.lede.article.Block;
+import dev.lede.article.Sentence;
+
+/** Cuts an article into words, knows which of them are quoted, and counts how each is written. */
+final class Tokenizer {
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_STEM = 6;
+
+    private final Article article;
+    private final Vocabulary vocabulary;
+    private final Apostrophe apostrophe;
+    private final Map<String, WordForm> forms = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private int letters;
+    private int unspacedLetters;
+    private int caselessLetters;
+
+    private Tokenizer(Article article, String language) {
+        this.article = article;
+        this.vocabulary = Vocabulary.of(language);
+        this.apostrophe = Apostrophe.of(language);
+    }
+
+    /** @param language BCP 47 tag, or the empty string where it is not known */
+    static Words read(Article article, String language, Deadline deadline) {
+        return new Tokenizer(article, language).words(deadline);
+    }
+
+    private Words words(Deadline deadline) {
+        List<SentenceWords> sentences = new ArrayList<>(article.sentences().size());
+        Quotation quotation = new Quotation();
+        int block = -1;
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.block() != block) {
+                block = sentence.block();
+                quotation.reset();
+                deadline.check("reading the words");
+            }
+            boolean wholeBefore = !quotation.isOpen();
+            List<Token> tokens = tokens(article.text(), sentence.start(), sentence.end(), quotation, true);
+            Block.Kind kind = article.blockOf(sentence).kind();
+            boolean prose = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE;
+            sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
+        }
+        String title = article.metadata().title().orElse("");
+        List<Token> titleTokens = tokens(title, 0, title.length(), new Quotation(), false);
+        boolean unspaced = unspacedLetters * 2 > letters;
+        boolean caseless = caselessLetters * 2 > letters;
+        return new Words(article, vocabulary, sentences, titleTokens, forms, unspaced, caseless);
+    }
+
+    private List<Token> tokens(String text, int start, int end, Quotation quotation, boolean counted) {
+        List<Token> tokens = new ArrayList<>();
+        char gap = 0;
+        int i = start;
+        while (i < end) {
+            int word = wordEnd(text, i, end);
+            if (word == i) {
+                char c = text.charAt(i);
+                quotation.pass(text, i);
+                gap = gap == ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) ? c : gap;
+                i++;
+            } else {
+                word = apostrophe.wordEnd(text, i, word);
+                boolean possessive = isPossessive(text, word, end);
+                tokens.add(token(text, i, word, tokens.isEmpty() ? 0 : gap, possessive, quotation.isOpen(), counted));
+                i = possessive ? afterPossessive(text, word, end) : apostrophe.next(text, word, end);
+                gap = ' ';
+            }
+        }
+        return tokens;
+    }
+
+    private Token token(
+            String text, int start, int end, char gap, boolean possessive, boolean quoted, boolean counted) {
+        String surface = text.substring(start, end);
+        WordForm form = form(surface);
+        int first = surface.codePointAt(0);
+        boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        boolean acronym = capital && surface.length() > 1 && isUpper(surface);
+        if (counted) {
+            // After an opening quotation mark or a colon a capital says as little as at the start of a sentence.
+            form.count(capital, gap == 0 || (gap != ' ' && gap != ',' && gap != '-' && gap != '('));
+            countScript(first, surface.length());
+        }
+        return new Token(start, end, form, gap, capital, acronym, possessive, quoted);
+    }
+
+    private WordForm form(String surface) {
+        String lower = surface.toLowerCase(Locale.ROOT);
+        WordForm known = forms.get(lower);
+        if (known != null) {
+            return known;
+        }
+        int stem = stems.computeIfAbsent(stem(lower), key -> stems.size());
+        WordForm form = new WordForm(lower, vocabulary.classesOf(lower), stem);
+        forms.put(lower, form);
+        return form;
+    }
+
+    /** Crude and the same for every language: a long word is known by its first letters, a plural by its singular. */
+    private static String stem(String lower) {
+        if (lower.length() > LONGEST_STEM) {
+            return lower.substring(0, LONGEST_STEM);
+        }
+        return lower.length() > 3 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private void countScript(int first, int length) {
+        if (Character.isLetter(first)) {
+            letters += length;
+            unspacedLetters += isUnspaced(first) ? length : 0;
+            boolean cased =
+                    Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
+            caselessLetters += cased ? 0 : length;
+        }
+    }
+
+    private static int wordEnd(String text, int from, int end) {
+        int first = text.codePointAt(from);
+        if (!isWordPart(first)) {
+            return from;
+        }
+        boolean unspaced = isUnspaced(first);
+        int i = from;
+        while (i < end && i - from < LONGEST_WORD) {
+            int c = text.codePointAt(i);
+            int width = Character.charCount(c);
+            boolean joins = isJoiner(c) && i + 1 < end && isWordPart(text.codePointAt(i + 1)) && !unspaced;
+            if (i + width > end || !(isWordPart(c) || joins) || (isWordPart(c) && isUnspaced(c) != unspaced)) {
+                break;
+            }
+            if (joins && isApostrophe(c) && isPossessive(text, i, end)) {
+                break;
+            }
+            i += width;
+        }
+        // "U.S." keeps its last stop, which is part of the name.
+        boolean dotted = i < end && text.charAt(i) == '.' && i - from >= 3 && text.charAt(i - 2) == '.';
+        return dotted ? i + 1 : i;
+    }
+
+    private static boolean isPossessive(String text, int i, int end) {
+        if (i >= end || !isApostrophe(text.charAt(i))) {
+            return false;
+        }
+        boolean s = i + 1 < end && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S');
+        if (s) {
+            return i + 2 >= end || !Character.isLetterOrDigit(text.charAt(i + 2));
+        }
+        return i > 0 && text.charAt(i - 1) == 's' && i + 1 < end && text.charAt(i + 1) == ' ';
+    }
+
+    private static int afterPossessive(String text, int i, int end) {
+        return Math.min(end, text.charAt(Math.min(i + 1, end - 1)) == ' ' ? i + 1 : i + 2);
+    }
+
+    private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == '-' || c == '.' || c == '‐' || c == '\u200C' || isApostrophe(c);
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
+    private static boolean isUnspaced(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x0E00 && c <= 0x0EFF);
+    }
+
+    private static boolean isUpper(String surface) {
+        boolean upper = false;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper |= i > 0 && Character.isUpperCase(c);
+        }
+        return upper;
+    }
+}

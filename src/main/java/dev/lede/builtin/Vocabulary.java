@@ -1,0 +1,134 @@
+package dev.lede.builtin;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the bundled lists know of the words of one language. Read when a first article in it comes, then kept. */
+final class Vocabulary {
+    private static final Set<String> LANGUAGES =
+            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ar");
+    private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> prefixes = new HashMap<>();
+    private final Map<String, Integer> suffixes = new HashMap<>();
+    private final Map<String, Integer> phrases = new HashMap<>();
+    private final Set<String> phraseStarts = new HashSet<>();
+    private final Map<String, Country> countries = new HashMap<>();
+
+    private Vocabulary() {}
+
+    /** The vocabulary of a BCP 47 tag; names of countries and persons alone where the language has no list. */
+    static Vocabulary of(String tag) {
+        int dash = tag.indexOf('-');
+        String primary = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+        return CACHE.computeIfAbsent(LANGUAGES.contains(primary) ? primary : "", Vocabulary::read);
+    }
+
+    private static Vocabulary read(String language) {
+        Vocabulary vocabulary = new Vocabulary();
+        WordList.read("first-names").forEach((section, names) -> vocabulary.add(WordClass.GIVENNAME, names));
+        if (!language.isEmpty()) {
+            WordList.read(language).forEach(vocabulary::addSection);
+        }
+        if (language.isEmpty() || vocabulary.countries.isEmpty()) {
+            WordList.read("countries").forEach(vocabulary::addSection);
+        }
+        return vocabulary;
+    }
+
+    private void addSection(String section, List<String> entries) {
+        if (section.equals("countries")) {
+            for (String line : entries) {
+                addCountry(Country.parse(line));
+            }
+        } else {
+            add(WordClass.valueOf(section.toUpperCase(Locale.ROOT)), entries);
+        }
+    }
+
+    private void addCountry(Country country) {
+        country.places().forEach(form -> {
+            countries.putIfAbsent(form, country);
+            addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_'));
+        });
+        country.demonyms().forEach(form -> {
+            countries.putIfAbsent(form, country);
+            addEntry(WordClass.DEMONYM.bit, form.replace(' ', '_'));
+        });
+    }
+
+    private void add(WordClass wordClass, Collection<String> entries) {
+        entries.forEach(entry -> addEntry(wordClass.bit, entry));
+    }
+
+    private void addEntry(int bit, String entry) {
+        if (entry.indexOf('_') > 0) {
+            phrases.merge(entry, bit, (a, b) -> a | b);
+            phraseStarts.add(entry.substring(0, entry.indexOf('_')));
+        } else if (entry.startsWith("*")) {
+            suffixes.merge(entry.substring(1), bit, (a, b) -> a | b);
+        } else if (entry.endsWith("*")) {
+            prefixes.merge(entry.substring(0, entry.length() - 1), bit, (a, b) -> a | b);
+        } else {
+            words.merge(entry, bit, (a, b) -> a | b);
+        }
+    }
+
+    /** The classes of a word in lower case, one bit each. */
+    int classesOf(String lower) {
+        int classes = words.getOrDefault(lower, 0);
+        if (!prefixes.isEmpty()) {
+            for (int length = Math.min(lower.length(), 14); length >= 2; length--) {
+                classes |= prefixes.getOrDefault(lower.substring(0, length), 0);
+            }
+        }
+        if (!suffixes.isEmpty()) {
+            int from = Math.max(1, lower.length() - 16);
+            for (int at = from; at + 2 <= lower.length(); at++) {
+                classes |= suffixes.getOrDefault(lower.substring(at), 0);
+            }
+        }
+        return classes;
+    }
+
+    /** Whether a phrase of the lists may start with this word. */
+    boolean startsPhrase(String lower) {
+        return phraseStarts.contains(lower);
+    }
+
+    /** The longest listed phrase at {@code from}, with its classes; empty where none starts there. */
+    Optional<Phrase> phraseAt(List<Token> tokens, int from) {
+        if (!startsPhrase(tokens.get(from).lower())) {
+            return Optional.empty();
+        }
+        StringBuilder joined = new StringBuilder(tokens.get(from).lower());
+        Optional<Phrase> longest = Optional.empty();
+        for (int i = from + 1;
+                i < tokens.size() && i < from + LONGEST_PHRASE && tokens.get(i).gap() == ' ';
+                i++) {
+            int classes = phrases.getOrDefault(
+                    joined.append('_').append(tokens.get(i).lower()).toString(), 0);
+            if (classes != 0) {
+                longest = Optional.of(new Phrase(i + 1, classes));
+            }
+        }
+        return longest;
+    }
+
+    /** The country that a name, a capital or a demonym in lower case stands for. */
+    Optional<Country> country(String lower) {
+        return Optional.ofNullable(countries.get(lower));
+    }
+
+    /** A phrase of several words: where it ends, exclusive, and its classes. */
+    record Phrase(int end, int classes) {}
+}

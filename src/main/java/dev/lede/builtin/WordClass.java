@@ -1,0 +1,58 @@
+package dev.lede.builtin;
+
+/** What a bundled list says of a word; each is a section of a language's file. A word may be in several. */
+enum WordClass {
+    /** Carries no topic. */
+    STOP,
+    /** Often capitalised without being a name. */
+    COMMON,
+    DATE,
+    SAY,
+    /** What a subject with a will does. */
+    ACT,
+    /** A noun for what somebody is. */
+    ROLE,
+    /** Goes with a role: "deputy", "foreign". */
+    ROLEWORD,
+    HONORIFIC,
+    /** Makes a name that of an organisation. */
+    ORG,
+    /** Makes a name that of a street, a river, a region. */
+    PLACE,
+    /** People who act without an organisation. */
+    GROUP,
+    FAVOUR,
+    OPPOSE,
+    POSITIVE,
+    STRONGPOSITIVE,
+    NEGATIVE,
+    STRONGNEGATIVE,
+    NEGATION,
+    DENIAL,
+    CONTRAST,
+    /** A writer speaks in his own voice. */
+    OPINION,
+    PRONOUN,
+    /** A sentence that starts so leans on the one before. */
+    DANGLING,
+    DETERMINER,
+    /** Says where: what follows is a place rather than an actor. */
+    LOCATIVE,
+    /** Joins the parts of a name. */
+    OF,
+    /** Names the one who acts in the passive voice. */
+    AGENT,
+    AGAINST,
+    REPORTING,
+    GIVENNAME,
+    COUNTRY,
+    DEMONYM;
+
+    // The number lives as long as the program runs and is stored nowhere.
+    @SuppressWarnings("EnumOrdinal")
+    final int bit = 1 << ordinal();
+
+    boolean in(int classes) {
+        return (classes & bit) != 0;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lede.builtin;
+
+/** One form of word of an article, in lower case, and how the article writes it. */
+final class WordForm {
+    final String lower;
+    final int classes;
+    /** Numbers the stems of the article; the forms of one word share it. */
+    final int stem;
+
+    private int small;
+    private int capitalInside;
+    private int capitalAtStart;
+
+    WordForm(String lower, int classes, int stem) {
+        this.lower = lower;
+        this.classes = classes;
+        this.stem = stem;
+    }
+
+    void count(boolean capital, boolean atStart) {
+        if (!capital) {
+            small++;
+        } else if (atStart) {
+            capitalAtStart++;
+        } else {
+            capitalInside++;
+        }
+    }
+
+    /** Whether the article writes the word small more often than with a capital where no sentence starts. */
+    boolean isUsuallySmall() {
+        return small > capitalInside;
+    }
+
+    boolean isSeenSmall() {
+        return small > 0;
+    }
+
+    boolean isSeenCapitalInside() {
+        return capitalInside > 0;
+    }
+
+    int occurrences() {
+        return small + capitalInside + capitalAtStart;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lede.builtin;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a bundled list: sections headed by a name in brackets, entries parted by white space, comments after "# ". */
+final class WordList {
+    private WordList() {}
+
+    /** The sections of {@code name}.txt; a section "countries" keeps whole lines, what precedes a head is under "". */
+    static Map<String, List<String>> read(String name) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        String resource = "/dev/lede/builtin/" + name + ".txt";
+        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + resource);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String section = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    section = line.substring(1, line.indexOf(']'));
+                } else if (!line.startsWith("# ") && !line.isBlank()) {
+                    List<String> entries = sections.computeIfAbsent(section, head -> new ArrayList<>());
+                    entries.addAll(
+                            section.equals("countries")
+                                    ? List.of(line)
+                                    : List.of(line.trim().split(" +")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lede.builtin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.lede.article.Article;
+
+/**
+ * An article as words.
+ *
+ * @param title     the words of the headline, which are not counted among the forms
+ * @param forms     every form of word, by its lower-case spelling
+ * @param unspaced  whether most letters belong to a script that puts no spaces between words
+ * @param caseless  whether most letters belong to a script without capitals
+ */
+record Words(
+        Article article,
+        Vocabulary vocabulary,
+        List<SentenceWords> sentences,
+        List<Token> title,
+        Map<String, WordForm> forms,
+        boolean unspaced,
+        boolean caseless) {
+
+    String surface(Token first, Token last) {
+        return article.text().substring(first.start(), last.end());
+    }
+
+    String surface(List<Token> tokens, int from, int to) {
+        return surface(tokens.get(from), tokens.get(to - 1));
+    }
+
+    Optional<WordForm> form(String lower) {
+        return Optional.ofNullable(forms.get(lower));
+    }
+}
