@@ -8,13 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.StreamResetException;
 
 import dev.lede.Deadline;
 import dev.lede.Problem;
@@ -45,6 +45,8 @@ final class Exchange {
         String waiting = "waiting for " + target.authority() + " to answer";
         String reading = "reading the page from " + target.authority();
         try {
+            // Without a handler Vert.x logs each misdeed of a stranger's server as an error of ours.
+            request.connection().exceptionHandler(this::fail);
             request.exceptionHandler(this::fail);
             request.response().onSuccess(this::receive).onFailure(this::fail);
             request.end();
@@ -106,7 +108,7 @@ final class Exchange {
             what = " sends a header that is too long; the limit is " + PinnedClient.MAX_HEADER_BYTES + " bytes";
         } else if (cause instanceof IllegalArgumentException) {
             what = " does not answer in HTTP";
-        } else if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
+        } else if (cause instanceof HttpClosedException || cause instanceof PrematureChannelClosureException) {
             what = " closed the connection before the answer was complete";
         } else {
             what = " broke the connection before the answer was complete";

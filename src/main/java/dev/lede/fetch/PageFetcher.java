@@ -78,9 +78,8 @@ public final class PageFetcher {
     void logOpenings(@Observes StartupEvent started) {
         config.allowedPrivateHosts()
                 .filter(hosts -> !hosts.isEmpty())
-                .ifPresent(hosts -> LOG.infof(
-                        "lede.fetch.allowed-private-hosts: these may lead to addresses that are not public: %s",
-                        String.join(", ", hosts)));
+                .ifPresent(hosts -> LOG.info("lede.fetch.allowed-private-hosts: these may lead to addresses that are"
+                        + " not public: " + String.join(", ", hosts)));
     }
 
     /** The addresses of the target's host, all of which may be dialled. */

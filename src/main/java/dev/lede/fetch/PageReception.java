@@ -1,12 +1,8 @@
 package dev.lede.fetch;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.DataFormatException;
 
 import dev.lede.Deadline;
 import dev.lede.Page;
@@ -104,18 +100,9 @@ final class PageReception {
     }
 
     private byte[] gunzip(Target target, byte[] body, Deadline deadline) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream(Math.min(maxBytes, 4 * body.length));
-        byte[] piece = new byte[16_384];
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body), piece.length)) {
-            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                deadline.check("decompressing the page");
-                if (n > maxBytes - content.size()) {
-                    throw tooLarge();
-                }
-                content.write(piece, 0, n);
-            }
-            return content.toByteArray();
-        } catch (IOException e) {
+        try {
+            return GzipDecoder.decode(body, maxBytes, deadline).orElseThrow(this::tooLarge);
+        } catch (DataFormatException e) {
             throw new ProblemException(
                     Problem.PAGE_UNREACHABLE, "the compressed page from " + target.authority() + " is broken", e);
         }

@@ -19,6 +19,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
@@ -175,7 +176,7 @@ final class PinnedClient {
                     cause);
         } else if (cause instanceof ConnectException) {
             return new ConnectFailure(unreachable(server + " refused the connection", cause));
-        } else if (cause instanceof IOException) {
+        } else if (cause instanceof IOException || cause instanceof HttpClosedException) {
             return new ConnectFailure(unreachable(server + " could not be connected to", cause));
         }
         throw new ProblemException(Problem.INTERNAL, "connecting to " + server + " failed", cause);
