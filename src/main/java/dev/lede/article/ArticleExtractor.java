@@ -1,20 +1,39 @@
 package dev.lede.article;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.inject.Singleton;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
 import dev.lede.Deadline;
 import dev.lede.Page;
+import dev.lede.Problem;
+import dev.lede.ProblemException;
 
 /** Turns a page into its article. */
+@Singleton
 public final class ArticleExtractor {
     /**
      * @throws dev.lede.ProblemException NO_TEXT where the page holds no text, DEADLINE_EXCEEDED
      */
     public Article extract(Page page, Deadline deadline) {
         deadline.check("reading the page");
-        String text = new String(page.body(), StandardCharsets.UTF_8).strip();
+        String html = new String(page.body(), java.nio.charset.StandardCharsets.UTF_8);
+        Document document = Parser.htmlParser().parseInput(html, page.url().orElse(""));
+        PageWalk.Result walked = PageWalk.walk(document, deadline);
+        PageTree tree = walked.tree();
+        if (tree.lines().isEmpty()) {
+            throw new ProblemException(Problem.NO_TEXT, "the page holds no text");
+        }
+        boolean[] kept = tree.keptLines(new Drops(tree).around());
+        int container = new Containers(tree, kept).best();
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] &= i >= tree.firstLine(container) && i < tree.endLine(container);
+        }
+        BlockWriter.Written written = BlockWriter.write(tree, kept);
         Metadata metadata = new Metadata(
                 page.url(),
                 Optional.empty(),
@@ -25,10 +44,17 @@ public final class ArticleExtractor {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Article(
-                metadata,
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())),
-                List.of(new Sentence(1, 0, text.length(), 0)));
+        return new Article(metadata, written.text(), written.blocks(), sentences(written, ""));
+    }
+
+    private static List<Sentence> sentences(BlockWriter.Written written, String language) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int b = 0; b < written.blocks().size(); b++) {
+            Block block = written.blocks().get(b);
+            for (Span span : SentenceSplitter.split(written.text(), block.start(), block.end(), language)) {
+                sentences.add(new Sentence(sentences.size() + 1, span.start(), span.end(), b));
+            }
+        }
+        return sentences;
     }
 }
