@@ -29,7 +29,8 @@ public final class ArticleExtractor {
             throw new ProblemException(Problem.NO_TEXT, "the page holds no text");
         }
         boolean[] kept = tree.keptLines(new Drops(tree).around());
-        int container = new Containers(tree, kept).best();
+        Containers containers = new Containers(tree, kept);
+        int container = System.getenv("WIDE") != null ? containers.main() : containers.best();
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= i >= tree.firstLine(container) && i < tree.endLine(container);
         }

@@ -55,4 +55,17 @@ final class Containers {
         }
         return best;
     }
+
+    /** The page's main part as its author marked it, else the whole page. */
+    int main() {
+        int best = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.MAIN || "main".equals(tree.element(i).attr("role"))) {
+                if (best < 0 || tree.weight(i) > tree.weight(best)) {
+                    best = i;
+                }
+            }
+        }
+        return best >= 0 && tree.weight(best) * 4 > tree.weight(0) ? best : 0;
+    }
 }

@@ -14,7 +14,6 @@ final class PageFacts {
     private final List<Element> links = new ArrayList<>();
     private final List<Element> titles = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
-    private final List<Element> noscripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
 
@@ -33,10 +32,6 @@ final class PageFacts {
     /** Scripts that hold data: JSON-LD, or an application's state. */
     List<Element> scripts() {
         return scripts;
-    }
-
-    List<Element> noscripts() {
-        return noscripts;
     }
 
     List<Element> times() {
@@ -62,10 +57,6 @@ final class PageFacts {
         if (script.attr("type").contains("json")) {
             add(scripts, script);
         }
-    }
-
-    void noscript(Element element) {
-        add(noscripts, element);
     }
 
     void other(Element element) {

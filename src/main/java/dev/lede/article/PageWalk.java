@@ -104,7 +104,6 @@ final class PageWalk {
         Tag tag = Tag.of(name);
         switch (tag) {
             case SCRIPT -> facts.script(element);
-            case NOSCRIPT -> facts.noscript(element);
             case SKIP -> facts.other(element);
             case BREAK -> line.lineBreak();
             default -> {
@@ -116,7 +115,10 @@ final class PageWalk {
 
     private boolean open(Element element, Tag tag, String name) {
         boolean bare = element.attributesSize() == 0;
-        int mark = bare ? 0 : ElementMarks.of(element, marksOf);
+        int mark = bare || isFrame(name) ? 0 : ElementMarks.of(element, marksOf);
+        if (tag == Tag.NOSCRIPT) {
+            mark |= Marks.HIDDEN;
+        }
         if (!tag.isBlock()) {
             // Hidden words in a line go now; a hidden block may be the whole story and is judged later.
             if ((mark & (Marks.HIDDEN | Marks.SCREEN_READER)) != 0 || isFootnoteMark(tag, element)) {
@@ -131,6 +133,11 @@ final class PageWalk {
         }
         add(element, tag, mark, name);
         return true;
+    }
+
+    /** Words of the page's frame tell about the layout, not about what is in it. */
+    private static boolean isFrame(String name) {
+        return name.equals("body") || name.equals("html");
     }
 
     private void add(Element element, Tag tag, int mark, String name) {

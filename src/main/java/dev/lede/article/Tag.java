@@ -50,7 +50,7 @@ enum Tag {
 
     boolean isBlock() {
         return switch (this) {
-            case TEXT, INLINE, LINK, BREAK, BUTTON, SCRIPT, NOSCRIPT, TIME, SUPERSCRIPT, IMAGE, SKIP -> false;
+            case TEXT, INLINE, LINK, BREAK, BUTTON, SCRIPT, TIME, SUPERSCRIPT, IMAGE, SKIP -> false;
             default -> true;
         };
     }
