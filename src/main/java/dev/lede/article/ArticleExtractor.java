@@ -30,9 +30,12 @@ public final class ArticleExtractor {
         }
         boolean[] kept = tree.keptLines(new Drops(tree).around());
         Containers containers = new Containers(tree, kept);
-        int container = System.getenv("WIDE") != null ? containers.main() : containers.best();
+        int container = System.getenv("WIDE") != null ? containers.main() : containers.story();
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= i >= tree.firstLine(container) && i < tree.endLine(container);
+        }
+        if (System.getenv("NOTRIM") == null) {
+            new StoryTrim(tree, kept, container).trim(title(document, walked.facts()));
         }
         BlockWriter.Written written = BlockWriter.write(tree, kept);
         Metadata metadata = new Metadata(
@@ -46,6 +49,15 @@ public final class ArticleExtractor {
                 Optional.empty(),
                 Optional.empty());
         return new Article(metadata, written.text(), written.blocks(), sentences(written, ""));
+    }
+
+    private static String title(Document document, PageFacts facts) {
+        for (org.jsoup.nodes.Element meta : facts.metas()) {
+            if (meta.attr("property").equals("og:title")) {
+                return meta.attr("content");
+            }
+        }
+        return document.title();
     }
 
     private static List<Sentence> sentences(BlockWriter.Written written, String language) {

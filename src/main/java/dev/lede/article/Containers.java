@@ -56,6 +56,20 @@ final class Containers {
         return best;
     }
 
+    /** The best element, or the one in it that its author marked as the story's text and that holds most of it. */
+    int story() {
+        int best = best();
+        int chosen = best;
+        double most = value(best) * 0.6;
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.has(i, Marks.STORY) && value(i) > most && tree.tag(i).isBlock()) {
+                chosen = i;
+                most = value(i);
+            }
+        }
+        return chosen;
+    }
+
     /** The page's main part as its author marked it, else the whole page. */
     int main() {
         int best = -1;

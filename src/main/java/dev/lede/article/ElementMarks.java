@@ -10,7 +10,10 @@ final class ElementMarks {
 
     /** The {@link Marks} of an element's class, id, role and itemprop, with HIDDEN where a reader does not see it. */
     static int of(Element element, Marks words) {
-        int marks = words.of(element.attr("class")) | words.of(element.attr("id"));
+        int marks = words.of(element.attr("class"));
+        if (!isHeading(element)) {
+            marks |= words.of(element.attr("id"));
+        }
         if (element.hasAttr("role")) {
             marks |= role(element.attr("role"));
         }
@@ -18,6 +21,11 @@ final class ElementMarks {
             marks |= words.of(element.attr("itemprop"));
         }
         return isHidden(element) ? marks | Marks.HIDDEN : marks;
+    }
+
+    /** The id of a heading is made of its words: "#what-is-social-media". */
+    private static boolean isHeading(Element element) {
+        return Tag.of(element.normalName()) == Tag.HEADING;
     }
 
     private static int role(String role) {

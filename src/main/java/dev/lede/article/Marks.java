@@ -54,6 +54,18 @@ final class Marks {
         return known;
     }
 
+    private static int afterTaxonomy(String attribute, int space) {
+        int at = space;
+        while (attribute.startsWith("category-", at + 1) || attribute.startsWith("tag-", at + 1)) {
+            int next = attribute.indexOf(' ', at + 1);
+            if (next < 0) {
+                return attribute.length() - 1;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     private int read(String attribute) {
         int marks = 0;
         int length = attribute.length();
@@ -77,6 +89,8 @@ final class Marks {
             }
             if (Character.isWhitespace(c)) {
                 previous = "";
+                // WordPress names a story's sections and keywords in its class: "category-sponsors tag-social-media".
+                i = afterTaxonomy(attribute, i);
             }
             if (letter) {
                 word.append(Character.toLowerCase(c));
