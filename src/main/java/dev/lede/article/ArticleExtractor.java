@@ -1,8 +1,8 @@
 package dev.lede.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.inject.Singleton;
 import org.jsoup.nodes.Document;
@@ -28,6 +28,8 @@ public final class ArticleExtractor {
         if (tree.lines().isEmpty()) {
             throw new ProblemException(Problem.NO_TEXT, "the page holds no text");
         }
+        MetadataReader reader = new MetadataReader(walked.facts(), tree, page.url(), Instant.now());
+        Metadata metadata = reader.read();
         boolean[] kept = tree.keptLines(new Drops(tree).around());
         Containers containers = new Containers(tree, kept);
         int container = System.getenv("WIDE") != null ? containers.main() : containers.story();
@@ -35,29 +37,10 @@ public final class ArticleExtractor {
             kept[i] &= i >= tree.firstLine(container) && i < tree.endLine(container);
         }
         if (System.getenv("NOTRIM") == null) {
-            new StoryTrim(tree, kept, container).trim(title(document, walked.facts()));
+            new StoryTrim(tree, kept, container).trim(metadata.title().orElse(""));
         }
         BlockWriter.Written written = BlockWriter.write(tree, kept);
-        Metadata metadata = new Metadata(
-                page.url(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
         return new Article(metadata, written.text(), written.blocks(), sentences(written, ""));
-    }
-
-    private static String title(Document document, PageFacts facts) {
-        for (org.jsoup.nodes.Element meta : facts.metas()) {
-            if (meta.attr("property").equals("og:title")) {
-                return meta.attr("content");
-            }
-        }
-        return document.title();
     }
 
     private static List<Sentence> sentences(BlockWriter.Written written, String language) {

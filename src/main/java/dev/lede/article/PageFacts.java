@@ -2,6 +2,7 @@ package dev.lede.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jsoup.nodes.Element;
 
@@ -16,6 +17,19 @@ final class PageFacts {
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
+
+    private String language = "";
+
+    /** The lang attribute of the html element. */
+    Optional<String> language() {
+        return language.isBlank() ? Optional.empty() : Optional.of(language);
+    }
+
+    void html(Element html) {
+        if (language.isBlank()) {
+            language = html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+        }
+    }
 
     List<Element> metas() {
         return metas;

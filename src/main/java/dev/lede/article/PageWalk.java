@@ -101,6 +101,9 @@ final class PageWalk {
             facts.head(element);
             return false;
         }
+        if (name.equals("html")) {
+            facts.html(element);
+        }
         Tag tag = Tag.of(name);
         switch (tag) {
             case SCRIPT -> facts.script(element);

@@ -16,7 +16,14 @@ final class Titles {
         return a.equals(b) || (a.length() > 15 && b.startsWith(a)) || (b.length() > 15 && a.startsWith(b) && a.length() < b.length() + 20);
     }
 
-    private static String key(String text) {
+    /** Whether {@code part} stands in {@code whole}, give or take case and signs. */
+    static boolean within(String part, String whole) {
+        String inner = key(part);
+        return !inner.isEmpty() && key(whole).contains(inner);
+    }
+
+    /** The letters and digits of a text in lower case, at most 200. */
+    static String key(String text) {
         StringBuilder key = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length() && key.length() < 200; i++) {
