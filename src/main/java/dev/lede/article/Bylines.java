@@ -40,11 +40,56 @@ final class Bylines {
             Pattern.DOTALL);
 
     private static final Set<String> NO_NAMES = Set.of(
-            "admin", "administrator", "editor", "staff", "author", "webmaster", "user", "guest", "anonymous", "unknown", "none",
-            "null", "undefined", "root", "team", "site admin", "wpadmin", "default", "contributor", "editorial", "newsroom", "haber merkezi",
-            "redaktion", "redacción", "redaction", "rédaction", "la rédaction", "redazione", "redação", "redactie", "redakcja",
-            "редакция", "編集部", "本报记者", "share", "follow", "home", "by", "posts", "more", "view all posts", "online", "wordpress",
-            "web desk", "news desk", "agencies", "agencia", "agencias", "dpa", "nan");
+            "admin",
+            "administrator",
+            "editor",
+            "staff",
+            "author",
+            "webmaster",
+            "user",
+            "guest",
+            "anonymous",
+            "unknown",
+            "none",
+            "null",
+            "undefined",
+            "root",
+            "team",
+            "site admin",
+            "wpadmin",
+            "default",
+            "contributor",
+            "editorial",
+            "newsroom",
+            "haber merkezi",
+            "redaktion",
+            "redacción",
+            "redaction",
+            "rédaction",
+            "la rédaction",
+            "redazione",
+            "redação",
+            "redactie",
+            "redakcja",
+            "редакция",
+            "編集部",
+            "本报记者",
+            "share",
+            "follow",
+            "home",
+            "by",
+            "posts",
+            "more",
+            "view all posts",
+            "online",
+            "wordpress",
+            "web desk",
+            "news desk",
+            "agencies",
+            "agencia",
+            "agencias",
+            "dpa",
+            "nan");
 
     private Bylines() {}
 
@@ -100,7 +145,9 @@ final class Bylines {
             return false;
         }
         for (String word : new String[] {words[0], words[words.length - 1]}) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() < 4) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0))
+                    || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() < 4) {
                 return false;
             }
         }
@@ -128,7 +175,10 @@ final class Bylines {
     }
 
     private static boolean isNameEnd(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || c == '.'
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether this may be a person or a desk: short, no address, not one of the words that systems put in. */

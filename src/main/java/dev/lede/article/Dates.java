@@ -33,9 +33,12 @@ final class Dates {
         if (text.length() < 6 || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return moment(text).or(() -> epoch(text)).or(() -> new WrittenDate(text, monthFirst).read()
-                .filter(this::isPossible)
-                .map(LocalDate::toString));
+        return moment(text)
+                .or(() -> epoch(text))
+                .or(() -> new WrittenDate(text, monthFirst)
+                        .read()
+                        .filter(this::isPossible)
+                        .map(LocalDate::toString));
     }
 
     private Optional<String> moment(String text) {
@@ -61,8 +64,13 @@ final class Dates {
     }
 
     private static Optional<OffsetDateTime> offset(String text) {
-        if (text.length() >= 16 && text.charAt(4) == '-' && text.charAt(7) == '-' && Character.isDigit(text.charAt(0))) {
-            String iso = text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11).replace(" ", "") : text;
+        if (text.length() >= 16
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && Character.isDigit(text.charAt(0))) {
+            String iso = text.charAt(10) == ' '
+                    ? text.substring(0, 10) + "T" + text.substring(11).replace(" ", "")
+                    : text;
             return parse(OffsetTimes.ISO, iso);
         }
         if (text.length() > 20 && text.indexOf(',') == 3) {
@@ -92,7 +100,9 @@ final class Dates {
         try {
             long number = Long.parseLong(text);
             Instant moment = text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-            return moment.isAfter(now) || number < 100_000_000L ? Optional.empty() : Optional.of(plain(moment.atOffset(ZoneOffset.UTC)));
+            return moment.isAfter(now) || number < 100_000_000L
+                    ? Optional.empty()
+                    : Optional.of(plain(moment.atOffset(ZoneOffset.UTC)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -100,7 +110,8 @@ final class Dates {
 
     /** A day may be tomorrow's: it has begun somewhere. */
     private boolean isPossible(LocalDate day) {
-        return !day.isBefore(EARLIEST) && !day.isAfter(now.atOffset(ZoneOffset.ofHours(14)).toLocalDate());
+        return !day.isBefore(EARLIEST)
+                && !day.isAfter(now.atOffset(ZoneOffset.ofHours(14)).toLocalDate());
     }
 
     /** Whether {@code language} puts the month first when it writes dates in figures. */

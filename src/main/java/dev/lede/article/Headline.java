@@ -19,10 +19,15 @@ final class Headline {
     private final Optional<String> site;
 
     Headline(PageFacts facts, PageTree tree, Metas metas, LinkedData data) {
-        String whole = facts.titles().isEmpty() ? "" : fold(facts.titles().get(0).text());
+        String whole =
+                facts.titles().isEmpty() ? "" : fold(facts.titles().get(0).text());
         Set<String> shown = shownLines(tree);
-        Optional<String> linked = data.story("headline").or(() -> data.story("name")).map(Headline::fold).filter(t -> t.length() < 300);
-        Optional<String> graph = metas.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title").map(Headline::fold);
+        Optional<String> linked = data.story("headline")
+                .or(() -> data.story("name"))
+                .map(Headline::fold)
+                .filter(t -> t.length() < 300);
+        Optional<String> graph = metas.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+                .map(Headline::fold);
         Optional<String> heading = mainHeading(tree, whole, graph.orElse(""));
         String named = metas.first("og:site_name").orElse("");
         if (linked.isPresent() && (shown.contains(Titles.key(linked.get())) || heading.isEmpty())) {
@@ -75,12 +80,15 @@ final class Headline {
     private static Optional<String> mainHeading(PageTree tree, String whole, String graph) {
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < tree.size() && headings.size() < 20; i++) {
-            if (tree.tag(i) == Tag.HEADING && tree.element(i).normalName().equals("h1") && tree.endLine(i) > tree.firstLine(i)) {
+            if (tree.tag(i) == Tag.HEADING
+                    && tree.element(i).normalName().equals("h1")
+                    && tree.endLine(i) > tree.firstLine(i)) {
                 headings.add(tree.lines().get(tree.firstLine(i)).text());
             }
         }
         Optional<String> titled = headings.stream()
-                .filter(heading -> heading.length() > 3 && (Titles.within(heading, whole) || Titles.within(heading, graph)))
+                .filter(heading ->
+                        heading.length() > 3 && (Titles.within(heading, whole) || Titles.within(heading, graph)))
                 .max(java.util.Comparator.comparingInt(String::length));
         return titled;
     }
@@ -115,10 +123,13 @@ final class Headline {
             return whole.substring(first[1]).strip();
         }
         boolean colon = whole.substring(last[0], last[1]).strip().equals(":");
-        return !colon && last[0] > whole.length() / 2 ? whole.substring(0, last[0]).strip() : whole;
+        return !colon && last[0] > whole.length() / 2
+                ? whole.substring(0, last[0]).strip()
+                : whole;
     }
 
-    private static Optional<String> rest(String whole, String headline) {
+    /** What {@code whole} says beside the headline in it: the name of the site. */
+    static Optional<String> rest(String whole, String headline) {
         int at = whole.indexOf(headline);
         if (at < 0 || headline.isEmpty()) {
             return Optional.empty();

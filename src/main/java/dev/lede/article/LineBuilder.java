@@ -20,6 +20,15 @@ final class LineBuilder {
     private int sentences;
     private int commas;
 
+    /** A whole line that stands by itself, as in plain text. */
+    static List<Line> of(String words, Block.Kind kind) {
+        LineBuilder builder = new LineBuilder();
+        builder.kind(kind);
+        builder.text(words);
+        builder.flush();
+        return builder.lines();
+    }
+
     List<Line> lines() {
         return lines;
     }

@@ -184,6 +184,8 @@ final class LinkedData {
 
     /** JSON has no entities, yet many systems leave them in. */
     private static String unescape(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false).strip();
+        return text.indexOf('&') < 0
+                ? text
+                : Parser.unescapeEntities(text, false).strip();
     }
 }

@@ -72,6 +72,11 @@ public record Metadata(
         this(url, canonicalUrl, title, authors, site, published, modified, language, image, Map.of());
     }
 
+    /** The same with another language. */
+    Metadata withLanguage(Optional<String> newLanguage) {
+        return new Metadata(url, canonicalUrl, title, authors, site, published, modified, newLanguage, image, sources);
+    }
+
     /** The authors in one line, as {@code "Ana Lima, Jo Berg"}; empty where the page names none. */
     public Optional<String> byline() {
         return authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors));

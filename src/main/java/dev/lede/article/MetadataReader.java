@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +58,9 @@ final class MetadataReader {
                 site,
                 published(visible),
                 modified(visible),
-                declaredLanguage.isEmpty() ? Optional.empty() : note(Field.LANGUAGE, Optional.of(declaredLanguage), Source.META),
+                declaredLanguage.isEmpty()
+                        ? Optional.empty()
+                        : note(Field.LANGUAGE, Optional.of(declaredLanguage), Source.META),
                 image(),
                 sources);
     }
@@ -94,11 +95,13 @@ final class MetadataReader {
         if (linked.isPresent()) {
             return note(Field.IMAGE, linked, Source.JSON_LD);
         }
-        Optional<String> graph = metas.first("og:image", "og:image:url", "og:image:secure_url").flatMap(this::absolute);
+        Optional<String> graph =
+                metas.first("og:image", "og:image:url", "og:image:secure_url").flatMap(this::absolute);
         if (graph.isPresent()) {
             return note(Field.IMAGE, graph, Source.OPEN_GRAPH);
         }
-        Optional<String> meta = metas.first("twitter:image", "twitter:image:src", "image", "thumbnail").flatMap(this::absolute);
+        Optional<String> meta = metas.first("twitter:image", "twitter:image:src", "image", "thumbnail")
+                .flatMap(this::absolute);
         if (meta.isPresent()) {
             return note(Field.IMAGE, meta, Source.META);
         }
@@ -127,7 +130,12 @@ final class MetadataReader {
         if (linked.isPresent()) {
             return note(Field.SITE, linked, Source.JSON_LD);
         }
-        Optional<String> meta = metas.first("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "al:android:app_name")
+        Optional<String> meta = metas.first(
+                        "application-name",
+                        "apple-mobile-web-app-title",
+                        "dc.publisher",
+                        "publisher",
+                        "al:android:app_name")
                 .filter(name -> name.length() < 60 && !name.contains("/"));
         if (meta.isPresent()) {
             return note(Field.SITE, meta, Source.META);
@@ -141,16 +149,32 @@ final class MetadataReader {
             sources.put(Field.AUTHORS, Source.JSON_LD);
             return linked;
         }
-        for (String key : List.of("byl", "article:author", "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-                "citation_author", "article:author_name", "cxenseparse:author", "og:article:author", "authors", "bylinename", "author_name")) {
+        for (String key : List.of(
+                "byl",
+                "article:author",
+                "author",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "dcterms.creator",
+                "citation_author",
+                "article:author_name",
+                "cxenseparse:author",
+                "og:article:author",
+                "authors",
+                "bylinename",
+                "author_name")) {
             List<String> named = names(metas.all(key), site);
             if (!named.isEmpty()) {
-                sources.put(Field.AUTHORS, key.startsWith("article:") || key.startsWith("og:") ? Source.OPEN_GRAPH : Source.META);
+                sources.put(
+                        Field.AUTHORS,
+                        key.startsWith("article:") || key.startsWith("og:") ? Source.OPEN_GRAPH : Source.META);
                 return named;
             }
         }
         List<String> micro = facts.properties().stream()
-                .filter(element -> element.attr("itemprop").contains("author") || element.attr("rel").contains("author"))
+                .filter(element -> element.attr("itemprop").contains("author")
+                        || element.attr("rel").contains("author"))
                 .limit(5)
                 .flatMap(element -> Bylines.names(Microdata.nameOf(element), site).stream())
                 .distinct()
@@ -167,23 +191,71 @@ final class MetadataReader {
     }
 
     private static List<String> names(List<String> bylines, String site) {
-        return bylines.stream().flatMap(byline -> Bylines.names(byline, site).stream()).distinct().limit(10).toList();
+        return bylines.stream()
+                .flatMap(byline -> Bylines.names(byline, site).stream())
+                .distinct()
+                .limit(10)
+                .toList();
     }
 
     private Optional<String> published(VisibleByline visible) {
-        Optional<String> linked = data.story("datePublished").or(() -> data.story("dateCreated")).or(() -> data.story("uploadDate")).flatMap(dates::read);
+        Optional<String> linked = data.story("datePublished")
+                .or(() -> data.story("dateCreated"))
+                .or(() -> data.story("uploadDate"))
+                .flatMap(dates::read);
         if (linked.isPresent()) {
             return note(Field.PUBLISHED, linked, Source.JSON_LD);
         }
-        Optional<String> graph = date("article:published_time", "og:published_time", "article:published", "og:article:published_time", "og:pubdate", "og:release_date");
+        Optional<String> graph = date(
+                "article:published_time",
+                "og:published_time",
+                "article:published",
+                "og:article:published_time",
+                "og:pubdate",
+                "og:release_date");
         if (graph.isPresent()) {
             return note(Field.PUBLISHED, graph, Source.OPEN_GRAPH);
         }
-        Optional<String> meta = date("datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publication-date",
-                "published_date", "published-date", "published", "dc.date.issued", "dcterms.issued", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date",
-                "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "rnews:datepublished", "citation_publication_date",
-                "citation_date", "bt:pubdate", "ptime", "displaydate", "date_published", "article_date_original", "originalpublicationdate", "pub_date",
-                "dc:date", "dcterms.issued", "weibo:article:create_at", "created", "date.created", "release_date", "article:create_at", "cse_publish_date");
+        Optional<String> meta = date(
+                "datepublished",
+                "date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "publish_date",
+                "publication_date",
+                "publication-date",
+                "published_date",
+                "published-date",
+                "published",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dc.date",
+                "dc.date.created",
+                "dcterms.created",
+                "dcterms.date",
+                "parsely-pub-date",
+                "sailthru.date",
+                "cxenseparse:recs:publishtime",
+                "article.published",
+                "rnews:datepublished",
+                "citation_publication_date",
+                "citation_date",
+                "bt:pubdate",
+                "ptime",
+                "displaydate",
+                "date_published",
+                "article_date_original",
+                "originalpublicationdate",
+                "pub_date",
+                "dc:date",
+                "dcterms.issued",
+                "weibo:article:create_at",
+                "created",
+                "date.created",
+                "release_date",
+                "article:create_at",
+                "cse_publish_date");
         if (meta.isPresent()) {
             return note(Field.PUBLISHED, meta, Source.META);
         }
@@ -211,7 +283,15 @@ final class MetadataReader {
         if (graph.isPresent()) {
             return note(Field.MODIFIED, graph, Source.OPEN_GRAPH);
         }
-        Optional<String> meta = date("datemodified", "last-modified", "lastmod", "dc.date.modified", "dcterms.modified", "modified", "updated", "revised");
+        Optional<String> meta = date(
+                "datemodified",
+                "last-modified",
+                "lastmod",
+                "dc.date.modified",
+                "dcterms.modified",
+                "modified",
+                "updated",
+                "revised");
         if (meta.isPresent()) {
             return note(Field.MODIFIED, meta, Source.META);
         }

@@ -29,7 +29,8 @@ final class Metas {
 
     private void put(String key, String content) {
         if (!key.isEmpty()) {
-            contents.computeIfAbsent(key.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(content);
+            contents.computeIfAbsent(key.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .add(content);
         }
     }
 

@@ -51,6 +51,19 @@ final class PageTree {
         }
     }
 
+    /** A page of lines alone, all in one block. */
+    static PageTree ofLines(List<Line> lines) {
+        return new PageTree(
+                new Element[] {new Element("body")},
+                new Tag[] {Tag.BLOCK},
+                new int[] {-1},
+                new int[] {1},
+                new int[] {0},
+                new int[] {0},
+                new int[] {lines.size()},
+                lines);
+    }
+
     int size() {
         return ends.length;
     }

@@ -70,7 +70,11 @@ final class Phrases {
     }
 
     private static boolean isTrimmed(char c) {
-        return !Character.isLetterOrDigit(c) && c != ':' && c != '：' && c != '=' && Character.getType(c) != Character.NON_SPACING_MARK
+        return !Character.isLetterOrDigit(c)
+                && c != ':'
+                && c != '：'
+                && c != '='
+                && Character.getType(c) != Character.NON_SPACING_MARK
                 && Character.getType(c) != Character.COMBINING_SPACING_MARK;
     }
 

@@ -13,7 +13,9 @@ final class Titles {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        return a.equals(b) || (a.length() > 15 && b.startsWith(a)) || (b.length() > 15 && a.startsWith(b) && a.length() < b.length() + 20);
+        return a.equals(b)
+                || (a.length() > 15 && b.startsWith(a))
+                || (b.length() > 15 && a.startsWith(b) && a.length() < b.length() + 20);
     }
 
     /** Whether {@code part} stands in {@code whole}, give or take case and signs. */

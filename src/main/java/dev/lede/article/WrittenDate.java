@@ -88,7 +88,10 @@ final class WrittenDate {
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || c == '.' && Letters.isUnspaced(text.charAt(i - 1)) && i + 1 < text.length() && Letters.isUnspaced(text.charAt(i + 1));
+                || c == '.'
+                        && Letters.isUnspaced(text.charAt(i - 1))
+                        && i + 1 < text.length()
+                        && Letters.isUnspaced(text.charAt(i + 1));
     }
 
     private Optional<LocalDate> at(Part a, Part b, Part c) {
@@ -148,7 +151,8 @@ final class WrittenDate {
         private static Map<String, Integer> names() {
             Map<String, Integer> names = new HashMap<>();
             WordLists.read("months.txt", " ")
-                    .forEach((number, words) -> words.forEach(word -> names.putIfAbsent(word, Integer.valueOf(number))));
+                    .forEach(
+                            (number, words) -> words.forEach(word -> names.putIfAbsent(word, Integer.valueOf(number))));
             return names;
         }
     }
