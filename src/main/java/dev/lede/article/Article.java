@@ -11,12 +11,28 @@ import java.util.Optional;
  *                  items, table rows and lines of code that follow each other)
  * @param blocks    the parts of {@code text}, in order, not overlapping
  * @param sentences the sentences of {@code text}, in order; {@code sentences.get(i).number()} is {@code i + 1}
+ * @param kind      what sort of page it is
+ * @param confidence from 0 to 1: how sure it is that {@code text} is the story and the whole story
+ * @param notes     what the reader of a brief should know about the page; empty where all went well
  */
-public record Article(Metadata metadata, String text, List<Block> blocks, List<Sentence> sentences) {
+public record Article(
+        Metadata metadata,
+        String text,
+        List<Block> blocks,
+        List<Sentence> sentences,
+        PageKind kind,
+        double confidence,
+        List<Note> notes) {
 
     public Article {
         blocks = List.copyOf(blocks);
         sentences = List.copyOf(sentences);
+        notes = List.copyOf(notes);
+    }
+
+    /** An article that is known to be one, as tests and callers without a page make it. */
+    public Article(Metadata metadata, String text, List<Block> blocks, List<Sentence> sentences) {
+        this(metadata, text, blocks, sentences, PageKind.ARTICLE, 1, List.of());
     }
 
     /** The sentence of this number, counted from 1; empty where the article has no such sentence. */

@@ -1,0 +1,81 @@
+package dev.lede.article;
+
+/** Marks the elements that surround a story: navigation, teasers, comments, share bars, forms. */
+final class Drops {
+    private static final int ALWAYS =
+            Marks.HIDDEN | Marks.SCREEN_READER | Marks.COOKIE | Marks.OVERLAY | Marks.NAV | Marks.FOOT;
+    private static final int AROUND_STORY = Marks.SIDE
+            | Marks.COMMENTS
+            | Marks.SHARE
+            | Marks.RELATED
+            | Marks.AD
+            | Marks.NEWSLETTER
+            | Marks.CAPTION
+            | Marks.BYLINE
+            | Marks.TAGS
+            | Marks.HEAD;
+
+    private final PageTree tree;
+    private final double most;
+
+    Drops(PageTree tree) {
+        this.tree = tree;
+        most = tree.size() == 0 ? 0 : Math.max(plain(0), 1) / 3.0;
+    }
+
+    private int plain(int i) {
+        return tree.weight(i) - tree.linkWeight(i);
+    }
+
+    /** For each element, whether it and all in it is to go. What holds a third of the page's text stays. */
+    boolean[] around() {
+        int believed = believed();
+        boolean[] dropped = new boolean[tree.size()];
+        for (int i = 1; i < tree.size(); i++) {
+            dropped[i] = plain(i) < most && (isJunkTag(i) || (junkMarks(i) & believed) != 0);
+        }
+        return dropped;
+    }
+
+    /**
+     * The marks that are true to their name on this page: those that together would take less than a third of its text.
+     * A page builder may call each paragraph a widget.
+     */
+    private int believed() {
+        int[] taken = new int[Integer.SIZE];
+        int[] until = new int[Integer.SIZE];
+        for (int i = 1; i < tree.size(); i++) {
+            int marks = plain(i) < most ? junkMarks(i) : 0;
+            while (marks != 0) {
+                int bit = Integer.numberOfTrailingZeros(marks);
+                marks &= marks - 1;
+                if (i >= until[bit]) {
+                    taken[bit] += plain(i);
+                    until[bit] = tree.end(i);
+                }
+            }
+        }
+        int believed = 0;
+        for (int bit = 0; bit < Integer.SIZE; bit++) {
+            believed |= taken[bit] < most ? 1 << bit : 0;
+        }
+        return believed;
+    }
+
+    private boolean isJunkTag(int i) {
+        return switch (tree.tag(i)) {
+            case NAV, ASIDE, CAPTION, FOOTER -> true;
+            case HEADER -> tree.around(i, Tag.ARTICLE) < 0 && tree.around(i, Tag.MAIN) < 0;
+            case FORM -> tree.proseWeight(i) * 2 < tree.weight(i);
+            default -> false;
+        };
+    }
+
+    private int junkMarks(int i) {
+        int marks = tree.marks(i) & (ALWAYS | AROUND_STORY);
+        if (marks == 0 || tree.has(i, Marks.STORY)) {
+            return 0;
+        }
+        return tree.linkWeight(i) * 2 < tree.weight(i) ? marks & ~Marks.NAV : marks;
+    }
+}

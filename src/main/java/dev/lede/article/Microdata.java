@@ -1,0 +1,43 @@
+package dev.lede.article;
+
+import org.jsoup.nodes.Element;
+
+/** Values of microdata: in an attribute, or the words of the element. */
+final class Microdata {
+    private static final int LONGEST = 500;
+
+    private Microdata() {}
+
+    static String valueOf(Element element) {
+        for (String attribute : new String[] {"content", "datetime", "src", "title"}) {
+            String value = element.attr(attribute);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return words(element);
+    }
+
+    /** The name of a person's element: its own inner itemprop "name", or its words. */
+    static String nameOf(Element element) {
+        String content = element.attr("content");
+        if (!content.isBlank()) {
+            return content;
+        }
+        for (Element child : element.children()) {
+            if (child.attr("itemprop").equals("name")) {
+                return child.hasAttr("content") ? child.attr("content") : words(child);
+            }
+        }
+        return words(element);
+    }
+
+    /** Words of a small element; of a large one, which is no value, none. */
+    private static String words(Element element) {
+        if (element.childNodeSize() > 20) {
+            return "";
+        }
+        String text = element.text();
+        return text.length() > LONGEST ? "" : text;
+    }
+}

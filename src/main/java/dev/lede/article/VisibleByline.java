@@ -1,0 +1,150 @@
+package dev.lede.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads authors and dates where a reader sees them: around the headline. */
+final class VisibleByline {
+    private static final int ABOVE = 6;
+    private static final int BELOW = 25;
+    private static final int LONGEST_LINE = 220;
+
+    private static final Pattern CHANGED = Pattern.compile(
+            "updated|modified|last (?:edit|change|review)|revised|aktualisiert|geändert|stand:|mis à jour|mise à jour|modifié|actualiz|modificad|atualizad"
+                    + "|aggiornat|modificat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualizac|zaktualizowano|frissít|обновлен|изменен|оновлен"
+                    + "|güncelle|تحديث|ویرایش|更新|修改|수정|ενημέρωση|cập nhật|diperbarui|แก้ไข|अपडेट",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:by|von|par|por|di|door|av|af|przez|автор|текст|作者|记者|記者|文|기자|بقلم|كتب|yazar|muhabir|autor|autora|auteur|autore|written by|posted by|text|texte|texto|testo|oleh|penulis|szerző)[\\s:：/]\\s*\\S",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final PageTree tree;
+    private final String site;
+    private final Dates dates;
+    private final int from;
+    private final int to;
+    private Optional<String> published = Optional.empty();
+    private Optional<String> modified = Optional.empty();
+
+    VisibleByline(PageTree tree, String title, String site, Dates dates) {
+        this.tree = tree;
+        this.site = site;
+        this.dates = dates;
+        int headline = headline(title);
+        from = Math.max(0, headline - ABOVE);
+        to = Math.min(tree.lines().size(), headline + BELOW);
+        machineDates(headline);
+        if (published.isEmpty()) {
+            writtenDates(Math.max(from, headline + 1), to);
+        }
+        if (published.isEmpty()) {
+            writtenDates(from, headline);
+        }
+    }
+
+    private int headline(String title) {
+        int found = 0;
+        for (int i = 0; i < tree.lines().size(); i++) {
+            Line line = tree.lines().get(i);
+            if (Titles.same(line.text(), title)) {
+                found = i;
+                if (line.isHeading()) {
+                    return i;
+                }
+            }
+        }
+        return found;
+    }
+
+    Optional<String> published() {
+        return published;
+    }
+
+    Optional<String> modified() {
+        return modified;
+    }
+
+    /** {@code time} elements with a date for machines; the words around it say whether it is a change's. */
+    private void machineDates(int headline) {
+        for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
+            if (tree.tag(i) == Tag.TIME && tree.firstLine(i) >= Math.max(from, headline - 3)) {
+                Optional<String> date = dates.read(tree.element(i).attr("datetime"));
+                if (date.isPresent()) {
+                    take(date, around(i));
+                }
+            }
+        }
+    }
+
+    private String around(int time) {
+        int line = Math.min(tree.firstLine(time), tree.lines().size() - 1);
+        String text = tree.lines().get(line).text();
+        String words = tree.element(time).wholeText();
+        int at = text.indexOf(words.strip());
+        return at > 0 ? text.substring(Math.max(0, at - 30), at) : text;
+    }
+
+    private void writtenDates(int start, int end) {
+        int prose = 0;
+        for (int i = start; i < end && prose < 3; i++) {
+            Line line = tree.lines().get(i);
+            if (line.text().length() < LONGEST_LINE && line.weight() < 120) {
+                split(line.text());
+            }
+            if (line.isProse() && line.endsSentence()) {
+                prose++;
+            }
+        }
+    }
+
+    /** A line may name both dates: each part is read by itself. */
+    private void split(String text) {
+        java.util.regex.Matcher changed = CHANGED.matcher(text);
+        if (changed.find() && changed.start() > 8) {
+            take(dates.read(text.substring(0, Math.min(changed.start(), 110))), "");
+            take(dates.read(cut(text.substring(changed.start()))), text.substring(changed.start()));
+        } else {
+            take(dates.read(cut(text)), text);
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() > 110 ? text.substring(0, 110) : text;
+    }
+
+    private void take(Optional<String> date, String words) {
+        if (date.isPresent()) {
+            if (CHANGED.matcher(words).find()) {
+                modified = modified.or(() -> date);
+            } else {
+                published = published.or(() -> date);
+            }
+        }
+    }
+
+    /** The names of the first line that is marked as a byline or begins like one. */
+    List<String> authors() {
+        List<String> found = new ArrayList<>();
+        for (int pass = 0; pass < 2 && found.isEmpty(); pass++) {
+            for (int i = from; i < to && found.isEmpty(); i++) {
+                Line line = tree.lines().get(i);
+                if (line.weight() < 100 && !line.isHeading()) {
+                    boolean opens = BYLINE.matcher(line.text()).find();
+                    if (pass == 0 ? opens : isMarked(line) && !line.endsSentence()) {
+                        found.addAll(Bylines.names(line.text(), site));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isMarked(Line line) {
+        int around = line.element();
+        int parent = Math.max(0, tree.parent(around));
+        return (line.marks() & Marks.BYLINE) != 0 || tree.has(around, Marks.BYLINE) || tree.has(parent, Marks.BYLINE);
+    }
+}
