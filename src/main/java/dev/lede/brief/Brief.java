@@ -3,6 +3,8 @@ package dev.lede.brief;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lede.article.PageKind;
+
 /**
  * The answer: a summary, the key actors and the stance of an article, each part with the words that support it.
  * Only {@link Grounding} makes one, so every quote in it stands in the article.
@@ -37,6 +39,8 @@ public record Brief(
      * What the answer says about the article itself; the fields are those of {@link dev.lede.article.Metadata}.
      *
      * @param url   the canonical address where the page gives one, else where it was found
+     * @param kind  what sort of page it is
+     * @param confidence from 0 to 1: how sure it is that the text is the story and the whole story
      * @param words how many words the text has; unspaced scripts count each character that is a letter
      * @param text  the text that all offsets point into; empty unless the caller asked for it
      */
@@ -48,11 +52,14 @@ public record Brief(
             Optional<String> published,
             Optional<String> language,
             Optional<String> image,
+            PageKind kind,
+            double confidence,
             int words,
             Optional<String> text) {
 
         private ArticleDetails withoutText() {
-            return new ArticleDetails(url, title, byline, site, published, language, image, words, Optional.empty());
+            return new ArticleDetails(
+                    url, title, byline, site, published, language, image, kind, confidence, words, Optional.empty());
         }
     }
 }

@@ -20,7 +20,8 @@ public final class Grounding {
 
     /** The brief of {@code article} that {@code draft} proposes; its article details carry the text. */
     public Brief ground(Draft draft, Article article) {
-        List<Warning> warnings = new ArrayList<>(draft.warnings());
+        List<Warning> warnings = new ArrayList<>(PageWarnings.of(article));
+        warnings.addAll(draft.warnings());
         Citations citations = new Citations(article);
         Mentions mentions = new Mentions(article);
         List<Claim> claims = claims(draft.claims(), citations, warnings);
@@ -97,6 +98,8 @@ public final class Grounding {
                 metadata.published(),
                 metadata.language(),
                 metadata.image(),
+                article.kind(),
+                article.confidence(),
                 Script.countWords(article.text()),
                 Optional.of(article.text()));
     }

@@ -94,7 +94,7 @@ public final class BriefJson {
         out.writeObjectFieldStart("stance");
         out.writeStringField("label", lower(stance.label()));
         optional("target", stance.target());
-        out.writeNumberField("confidence", Math.round(stance.confidence() * 100) / 100.0);
+        out.writeNumberField("confidence", hundredths(stance.confidence()));
         out.writeStringField("rationale", stance.rationale());
         evidence(stance.evidence());
         out.writeEndObject();
@@ -121,6 +121,8 @@ public final class BriefJson {
         optional("published", article.published());
         optional("language", article.language());
         optional("image", article.image());
+        out.writeStringField("kind", lower(article.kind()));
+        out.writeNumberField("confidence", hundredths(article.confidence()));
         out.writeNumberField("words", article.words());
         optional("text", article.text());
         out.writeEndObject();
@@ -148,6 +150,10 @@ public final class BriefJson {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static double hundredths(double share) {
+        return Math.round(share * 100) / 100.0;
     }
 }

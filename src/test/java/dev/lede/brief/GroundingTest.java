@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import dev.lede.article.Article;
+import dev.lede.article.Note;
+import dev.lede.article.PageKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,6 +148,25 @@ final class GroundingTest {
     @Test
     void namesTheAddressWhereThePageWasFoundWhenItGivesNone() {
         assertThat(grounding.ground(draft(), ARTICLE).article().url()).contains("https://example.org/found");
+    }
+
+    @Test
+    void warnsOfAPageThatHidesItsStory() {
+        Article walled = new Article(
+                ARTICLE.metadata(),
+                ARTICLE.text(),
+                ARTICLE.blocks(),
+                ARTICLE.sentences(),
+                PageKind.HOME,
+                0.3,
+                List.of(Note.PAYWALL, Note.LISTING));
+
+        Brief brief = grounding.ground(draft(claim("Kept.", 1)), walled);
+
+        assertThat(brief.warnings()).extracting(Warning::code).startsWith("paywall", "listing");
+        assertThat(brief.warnings().get(1).message()).contains("home page");
+        assertThat(brief.article().kind()).isEqualTo(PageKind.HOME);
+        assertThat(brief.article().confidence()).isEqualTo(0.3);
     }
 
     private static Draft.Position confident(double confidence) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.lede.article.PageKind;
 import dev.lede.brief.Brief;
 import dev.lede.brief.Claim;
 import dev.lede.brief.Engine;
@@ -38,6 +39,8 @@ final class Briefs {
                         Optional.of("2026-11-23"),
                         Optional.of("en"),
                         Optional.of("https://example.org/i.jpg"),
+                        PageKind.LIVE_BLOG,
+                        0.876,
                         5,
                         Optional.of("On Lima condemned *it*.\n\nEnd.")),
                 new Engine("openai", Optional.of("m-1"), true, 10, 20, Map.of("total", 1.5)),
@@ -58,6 +61,8 @@ final class Briefs {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        PageKind.ARTICLE,
+                        1,
                         1,
                         Optional.empty()),
                 Engine.BUILTIN,

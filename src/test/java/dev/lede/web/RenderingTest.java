@@ -18,7 +18,7 @@ final class RenderingTest {
                         "stance":{"label":"neutral","target":"Lima","confidence":0.76,"rationale":"Because.",\
                         "evidence":[{"quote":"Lima condemned *it*.","start":3,"end":23}]},\
                         "article":{"url":"https://example.org/a","title":"A [title]","byline":"Jo Berg","site":"The Paper",\
-                        "published":"2026-11-23","language":"en","image":"https://example.org/i.jpg","words":5,\
+                        "published":"2026-11-23","language":"en","image":"https://example.org/i.jpg","kind":"live-blog","confidence":0.88,"words":5,\
                         "text":"On Lima condemned *it*.\\n\\nEnd."},\
                         "engine":{"name":"openai","model":"m-1","degraded":true,"inputTokens":10,"outputTokens":20,"millis":{"total":1.5}},\
                         "warnings":[{"code":"code","message":"A note."}]}""");
@@ -27,7 +27,7 @@ final class RenderingTest {
     @Test
     void leavesOutWhatIsNotKnown() {
         assertThat(new String(BriefJson.write(Briefs.bare()), StandardCharsets.UTF_8))
-                .contains("\"article\":{\"words\":1}")
+                .contains("\"article\":{\"kind\":\"article\",\"confidence\":1.0,\"words\":1}")
                 .doesNotContain("null");
     }
 
