@@ -22,7 +22,7 @@ record GoldPage(
         String id,
         String url,
         String kind,
-        byte[] html,
+        Page page,
         String text,
         Optional<String> title,
         Optional<String> author,
@@ -55,7 +55,7 @@ record GoldPage(
                 id,
                 root.path("url").asText(),
                 root.path("_internal").path("page_type").path("primary").asText("unknown"),
-                html,
+                new Page(Optional.of(root.path("url").asText()), Page.Format.HTML, Optional.of("utf-8"), html),
                 gold.path("main_content").asText(""),
                 textOf(gold.path("title")),
                 textOf(gold.path("author")),
@@ -74,8 +74,8 @@ record GoldPage(
         return texts;
     }
 
-    Page page() {
-        return new Page(Optional.of(url), Page.Format.HTML, Optional.of("utf-8"), html);
+    byte[] html() {
+        return page.body();
     }
 
     /** Which half of the set the page is in: pages of one registrable domain are always in the same. */

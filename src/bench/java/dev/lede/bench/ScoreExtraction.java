@@ -24,7 +24,6 @@ import dev.lede.article.ArticleExtractor;
  */
 public final class ScoreExtraction {
     private static final Duration PER_PAGE = Duration.ofSeconds(30);
-    private static final String ROW = "%-16s %5d  %.4f %.4f %.4f  leak %.3f with %.3f  title %s author %s date %s%n";
 
     private ScoreExtraction() {}
 
@@ -71,7 +70,7 @@ public final class ScoreExtraction {
 
     private static void print(String name, List<PageScore> scores) {
         System.out.printf(
-                ROW,
+                "%-16s %5d  %.4f %.4f %.4f  leak %.3f with %.3f  title %s author %s date %s%n",
                 name,
                 scores.size(),
                 mean(scores, s -> OptionalDouble.of(s.overlap().f1())),

@@ -147,7 +147,7 @@ final class Bylines {
         for (String word : new String[] {words[0], words[words.length - 1]}) {
             if (word.isEmpty()
                     || !Character.isUpperCase(word.charAt(0))
-                    || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() < 4)) {
+                    || (word.length() > 1 && word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT)))) {
                 return false;
             }
         }

@@ -39,10 +39,12 @@ final class CharsetGuess {
     /** Whether a sample of the bytes is nearly free of errors in this charset. */
     static boolean fits(byte[] body, Charset charset) {
         String text = sample(body, charset);
-        long bad = text.chars()
-                .filter(c -> c == '\uFFFD' || c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 27)
-                .count();
+        long bad = text.chars().filter(c -> c == '\uFFFD' || isControl(c)).count();
         return bad * 200 <= Math.max(200, nonAscii(body)) && bad * 10 <= text.length();
+    }
+
+    private static boolean isControl(int c) {
+        return c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 27;
     }
 
     /** The charset whose sample looks most like text. */
@@ -111,7 +113,7 @@ final class CharsetGuess {
     }
 
     private static double worth(String name, char c, char previous) {
-        if (c == 0xFFFD || c >= 0xE000 && c < 0xF900 || c < 0xA0) {
+        if (c == 0xFFFD || inBlock(c, 0xE000, 0xF8FF) || c < 0xA0) {
             return -10;
         }
         return switch (name) {
@@ -148,10 +150,10 @@ final class CharsetGuess {
         if (c >= 0x3400 && c <= 0x9FFF) {
             return HAN_COMMON.indexOf(c) >= 0 ? 1.6 : 0.4;
         }
-        if (c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF5E) {
+        if (inBlock(c, 0x3000, 0x303F) || inBlock(c, 0xFF01, 0xFF5E)) {
             return 0.8;
         }
-        return inBlock(c, 0xFF61, 0xFF9F) || c >= 0xD800 && c <= 0xDFFF ? -1 : -0.2;
+        return inBlock(c, 0xFF61, 0xFF9F) || Character.isSurrogate(c) ? -1 : -0.2;
     }
 
     private static final String HAN_COMMON = "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年"

@@ -26,7 +26,7 @@ final class Charsets {
         if (utf8.isPlainAscii()) {
             return ascii(body, page);
         }
-        if (utf8.isValid() || utf8.brokenShare() < BROKEN && utf8.sequences() > 20) {
+        if (utf8.isValid() || (utf8.brokenShare() < BROKEN && utf8.sequences() > 20)) {
             // No other charset yields valid UTF-8 by chance, so this outweighs any label.
             return text(body, 0, StandardCharsets.UTF_8);
         }

@@ -5,12 +5,10 @@ import java.util.List;
 /** Finds the element that holds the story. */
 final class Containers {
     private final PageTree tree;
-    private final boolean[] kept;
     private final double[] values;
 
     Containers(PageTree tree, boolean[] kept) {
         this.tree = tree;
-        this.kept = kept;
         List<Line> lines = tree.lines();
         values = new double[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {

@@ -56,7 +56,7 @@ final class Dates {
 
     private static boolean isZone(String text) {
         int last = text.length() - 1;
-        return text.charAt(last) == 'Z' || text.charAt(last - 2) == ':' && "+-".indexOf(text.charAt(last - 5)) >= 0;
+        return text.charAt(last) == 'Z' || (text.charAt(last - 2) == ':' && "+-".indexOf(text.charAt(last - 5)) >= 0);
     }
 
     private static String plain(OffsetDateTime moment) {

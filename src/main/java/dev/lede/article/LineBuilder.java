@@ -129,7 +129,7 @@ final class LineBuilder {
     }
 
     private int count(char c, char next) {
-        if (Letters.endsSentence(c) && !Character.isLetterOrDigit(next) || c >= 0x3000 && Letters.endsSentence(c)) {
+        if (Letters.endsSentence(c) && (c >= 0x3000 || !Character.isLetterOrDigit(next))) {
             sentences++;
         } else if (Letters.isComma(c)) {
             commas++;

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The schema.org description that a page carries as JSON-LD: its types, and the node that describes the story. */
 final class LinkedData {
@@ -148,7 +149,7 @@ final class LinkedData {
         return names.stream().map(LinkedData::unescape).toList();
     }
 
-    private static Optional<String> text(Object value) {
+    private static Optional<String> text(@Nullable Object value) {
         for (Object item : list(value)) {
             if (item instanceof Map<?, ?> map) {
                 Optional<String> inner = string(map.get("url"))
@@ -167,18 +168,18 @@ final class LinkedData {
         return Optional.empty();
     }
 
-    private static List<?> list(Object value) {
+    private static List<?> list(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list;
         }
         return value == null ? List.of() : List.of(value);
     }
 
-    private static List<String> strings(Object value) {
+    private static List<String> strings(@Nullable Object value) {
         return list(value).stream().flatMap(item -> string(item).stream()).toList();
     }
 
-    private static Optional<String> string(Object value) {
+    private static Optional<String> string(@Nullable Object value) {
         return value instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 

@@ -60,7 +60,9 @@ final class PageKinds {
         }
         if (types.contains("DiscussionForumPosting")
                 || types.contains("QAPage")
-                || FORUM.matcher(address).find() && !types.contains("NewsArticle") && !types.contains("BlogPosting")) {
+                || (FORUM.matcher(address).find()
+                        && !types.contains("NewsArticle")
+                        && !types.contains("BlogPosting"))) {
             return PageKind.FORUM_THREAD;
         }
         String path = path();
@@ -70,14 +72,14 @@ final class PageKinds {
         boolean story =
                 data.storyTypes().stream().anyMatch(type -> type.endsWith("Article") || type.endsWith("BlogPosting"))
                         || metas.first("og:type").orElse("").equals("article");
-        if (types.contains("Product") && !story && prose < 0.7
+        if ((types.contains("Product") && !story && prose < 0.7)
                 || PRODUCT.matcher(address).find()) {
             return PageKind.PRODUCT;
         }
         if (DOCUMENTATION.matcher(address).find() && !story) {
             return PageKind.DOCUMENTATION;
         }
-        if (story && prose > 0.3 || STORY.matcher(address).find() && prose > 0.4) {
+        if ((story && prose > 0.3) || (STORY.matcher(address).find() && prose > 0.4)) {
             return PageKind.ARTICLE;
         }
         if (LISTING.matcher(address).find() && prose < 0.6) {

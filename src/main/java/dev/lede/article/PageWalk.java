@@ -61,9 +61,9 @@ final class PageWalk {
                 leave();
             }
             @Nullable Node next = node.nextSibling();
-            while (next == null && node != root) {
+            while (next == null && !(node instanceof Document)) {
                 node = parentOf(node);
-                if (node != root) {
+                if (!(node instanceof Document)) {
                     leave();
                     next = node.nextSibling();
                 }

@@ -61,11 +61,11 @@ final class StoryTrim {
     private boolean opensStory(int i) {
         Line line = lines.get(i);
         return kept[i]
-                && (line.weight() >= 25 && line.endsSentence() && line.linkDensity() < 0.5
+                && ((line.weight() >= 25 && line.endsSentence() && line.linkDensity() < 0.5)
                         || line.kind() == Block.Kind.CODE
                         || line.isHeading()
                         || line.kind() == Block.Kind.TABLE_ROW
-                        || line.kind() == Block.Kind.LIST_ITEM && line.linkDensity() < 0.5);
+                        || (line.kind() == Block.Kind.LIST_ITEM && line.linkDensity() < 0.5));
     }
 
     /** Drops labels, calls to act, and lines that are only a link. */

@@ -96,7 +96,7 @@ final class Walls {
         boolean closed = data.story("isAccessibleForFree")
                 .map(free -> free.equalsIgnoreCase("false"))
                 .orElse(false);
-        if (closed || little && says(tree, PAYMENT)) {
+        if (closed || (little && says(tree, PAYMENT))) {
             notes.add(Note.PAYWALL);
         }
         if (text.length() < SHORT / 3 && says(tree, SCRIPTS)) {

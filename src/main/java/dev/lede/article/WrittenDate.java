@@ -88,10 +88,10 @@ final class WrittenDate {
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || c == '.'
+                || (c == '.'
                         && Letters.isUnspaced(text.charAt(i - 1))
                         && i + 1 < text.length()
-                        && Letters.isUnspaced(text.charAt(i + 1));
+                        && Letters.isUnspaced(text.charAt(i + 1)));
     }
 
     private Optional<LocalDate> at(Part a, Part b, Part c) {
@@ -111,7 +111,7 @@ final class WrittenDate {
             return day(year(a), b.value(), c.value());
         }
         if (isDay(a) && isDay(b) && c.digits() == 4 && isYear(c) && a.after() == b.after() && isJoint(a.after())) {
-            boolean american = a.after() == '/' && (monthFirst && a.value() <= 12 || b.value() > 12);
+            boolean american = a.after() == '/' && ((monthFirst && a.value() <= 12) || b.value() > 12);
             return american ? day(year(c), a.value(), b.value()) : day(year(c), b.value(), a.value());
         }
         return Optional.empty();
