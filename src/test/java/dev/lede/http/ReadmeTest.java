@@ -47,7 +47,8 @@ class ReadmeTest {
     }
 
     private static String section(String name) throws IOException {
-        Matcher matcher = Pattern.compile("<!-- " + name + ": \\S+ -->\\n\\n?(.*?)\\n?\\n<!-- /" + name + " -->", Pattern.DOTALL)
+        Matcher matcher = Pattern.compile(
+                        "<!-- " + name + ": \\S+ -->\\n\\n?(.*?)\\n?\\n<!-- /" + name + " -->", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("README.md")));
         assertThat(matcher.find()).as("README.md has a section " + name).isTrue();
         return matcher.group(1);
