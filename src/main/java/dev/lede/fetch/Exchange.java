@@ -61,6 +61,8 @@ final class Exchange {
 
     /** On the event loop, before any of the body is handed out. */
     private void receive(HttpClientResponse response) {
+        // Also where the body is not wanted: without a handler, Vert.x logs the end of the connection as an error.
+        response.exceptionHandler(this::fail);
         Head received = new Head(
                 response.statusCode(),
                 header(response, HttpHeaders.LOCATION),
@@ -81,7 +83,6 @@ final class Exchange {
 
     private void collect(HttpClientResponse response) {
         Buffer collected = Buffer.buffer();
-        response.exceptionHandler(this::fail);
         response.endHandler(end -> body.complete(collected.getBytes()));
         response.handler(piece -> {
             if (body.isDone()) {
