@@ -1,0 +1,96 @@
+package dev.lede.builtin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.lede.Deadline;
+import dev.lede.brief.Draft;
+import dev.lede.brief.KeyActor;
+
+/** Finds what position the article reports each actor as taking: by what the actor does, and by what it says. */
+final class ActorStances {
+    private final Words words;
+    private final Cast cast;
+    private final Map<Actor, Attitude> attitudes = new HashMap<>();
+    private final SideTaking sides;
+    private Optional<Actor> subject = Optional.empty();
+    private Optional<Actor> speaker = Optional.empty();
+
+    private ActorStances(Words words, List<Actor> actors) {
+        this.words = words;
+        this.cast = new Cast(actors);
+        this.sides = new SideTaking(words, cast);
+    }
+
+    /** The positions of those actors that the text shows to have one. */
+    static Map<Actor, Draft.Position> of(Words words, List<Actor> actors, Optional<String> mainSubject, Deadline deadline) {
+        ActorStances stances = new ActorStances(words, actors);
+        for (SentenceWords sentence : words.sentences()) {
+            if (sentence.prose()) {
+                stances.read(sentence);
+            }
+            if (sentence.number() % 256 == 0) {
+                deadline.check("weighing what actors think");
+            }
+        }
+        stances.passOn(actors);
+        Map<Actor, Draft.Position> positions = new HashMap<>();
+        stances.attitudes.forEach((actor, attitude) -> attitude.position(
+                        mainSubject.filter(target -> !target.equals(actor.name())))
+                .ifPresent(position -> positions.put(actor, position)));
+        return positions;
+    }
+
+    private void read(SentenceWords sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.isEmpty()) {
+            return;
+        }
+        boolean startsBlock = sentence.number() == 1
+                || words.sentences().get(sentence.number() - 2).sentence().block()
+                        != sentence.sentence().block();
+        Optional<Actor> heard = cast.speaker(sentence);
+        boolean pronounSpeaks = heard.isEmpty() && startsWithPronoun(tokens);
+        boolean onlyQuoted = tokens.stream().allMatch(Token::quoted);
+        if (heard.isPresent()) {
+            speaker = heard;
+        } else if (pronounSpeaks) {
+            speaker = subject;
+        } else if (!onlyQuoted || startsBlock) {
+            speaker = Optional.empty();
+        }
+        sides.in(sentence, subject).forEach((actor, sign) -> attitude(actor).add(sign));
+        speaker.ifPresent(actor -> SpokenWords.in(sentence).forEach(sign -> attitude(actor).add(sign)));
+        subject = heard.or(() -> pronounSpeaks ? subject : cast.subject(sentence)).or(() -> subject);
+    }
+
+    private Attitude attitude(Actor actor) {
+        return attitudes.computeIfAbsent(actor, key -> new Attitude());
+    }
+
+    private static boolean startsWithPronoun(List<Token> tokens) {
+        int i = 0;
+        while (i < tokens.size() - 1 && tokens.get(i).quoted()) {
+            i++;
+        }
+        return tokens.get(i).is(WordClass.PRONOUN);
+    }
+
+    /** A body thinks what the person thinks who is said to lead or speak for it. */
+    private void passOn(List<Actor> actors) {
+        for (Actor person : actors) {
+            Attitude attitude = attitudes.get(person);
+            if (attitude == null || person.role().isEmpty()) {
+                continue;
+            }
+            for (Actor body : actors) {
+                boolean led = body.type() == KeyActor.Type.ORGANIZATION && person.role().get().contains(body.name());
+                if (led && !attitudes.containsKey(body)) {
+                    attitudes.put(body, attitude);
+                }
+            }
+        }
+    }
+}
