@@ -48,7 +48,7 @@ final class ActorFinder {
         if (type.isEmpty() || !isActive(candidate, type.get(), role.isPresent())) {
             return Optional.empty();
         }
-        String name = name(candidate, type.get());
+        String name = name(candidate);
         List<String> aliases =
                 candidate.surfaces().stream().filter(s -> !s.equals(name)).toList();
         Optional<String> held = type.get() == KeyActor.Type.PERSON ? role : Optional.empty();
@@ -84,17 +84,26 @@ final class ActorFinder {
                 - 0.2 * Math.min(4, candidate.locates);
     }
 
-    /** The fullest form; of a country, the form that is used most and is no adjective. */
-    private String name(Candidate candidate, KeyActor.Type type) {
-        if (type == KeyActor.Type.PLACE) {
-            return candidate.mentions.stream()
+    /** The fullest form; of a country its usual name, else the first form that is no adjective. */
+    private String name(Candidate candidate) {
+        if (candidate.has(Kind.COUNTRY)) {
+            Set<String> usual = candidate.mentions.stream()
+                    .flatMap(mention -> words.vocabulary().country(mention.key()).stream())
+                    .map(country -> country.places().get(0))
+                    .collect(Collectors.toSet());
+            List<String> forms = candidate.mentions.stream()
                     .filter(mention -> mention.kind() == Kind.COUNTRY)
-                    .findFirst()
                     .map(mention -> words.surface(mention.first(), mention.last()))
-                    .orElse(candidate.surfaces().get(0));
+                    .toList();
+            return forms.stream()
+                    .filter(form -> usual.contains(form.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElse(forms.get(0));
         }
+        // Of forms with as many words, the shortest: the one without an ending.
         return candidate.surfaces().stream()
-                .max(Comparator.comparingInt((String surface) -> surface.split(" ").length))
+                .max(Comparator.comparingInt((String surface) -> surface.split(" ", -1).length)
+                        .thenComparingInt(surface -> -surface.length()))
                 .orElseThrow();
     }
 

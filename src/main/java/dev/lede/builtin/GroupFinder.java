@@ -31,7 +31,8 @@ final class GroupFinder {
         List<Actor> groups = new ArrayList<>();
         byWord.forEach((word, mentions) -> {
             int done = deeds.getOrDefault(word, 0);
-            if (done > 0) {
+            boolean inTitle = words.title().stream().anyMatch(token -> token.lower().equals(word));
+            if (done > 0 && (inTitle || (done > 1 && mentions.size() > 2))) {
                 groups.add(group(words, word, mentions, done));
             }
         });

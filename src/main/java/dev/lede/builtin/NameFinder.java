@@ -69,7 +69,8 @@ final class NameFinder {
     private boolean mayStart(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (token.is(WordClass.COUNTRY) || token.is(WordClass.DEMONYM)) {
-            return true;
+            // "Us" is no country, "US" is.
+            return token.lower().length() > 3 || token.acronym();
         }
         boolean phrase = words.vocabulary().startsPhrase(token.lower());
         if (token.isAny(SMALL) && !phrase) {
@@ -94,7 +95,8 @@ final class NameFinder {
                 && !token.is(WordClass.COMMON)
                 && !plural
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit);
+                && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit)
+                && !tokens.get(i + 1).is(WordClass.STOP);
     }
 
     private void cut(SentenceWords sentence, int start, int end) {
@@ -121,7 +123,13 @@ final class NameFinder {
             honorific = true;
             from++;
         }
-        if (from < to) {
+        boolean partOfRole = to - from == 1
+                && to < tokens.size()
+                && !tokens.get(to).capital()
+                && tokens.get(to).gap() == ' '
+                && tokens.get(to).is(WordClass.ROLE)
+                && tokens.get(from).isAny(WordClass.ORG.bit | WordClass.ROLEWORD.bit);
+        if (from < to && !partOfRole) {
             parse(sentence, from, to, honorific);
         }
     }
@@ -139,12 +147,30 @@ final class NameFinder {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
             return;
         }
+        if (name > from) {
+            addBody(sentence, from, name);
+        }
         Optional<TokenSpan> role = name > from ? Optional.of(new TokenSpan(from, name)) : Optional.empty();
         boolean bareHonorific =
                 role.isPresent() && name == from + 1 && tokens.get(from).is(WordClass.HONORIFIC);
         Kind kind = role.isPresent() ? Kind.NAME : kind(tokens, from, to);
         int start = kind == Kind.NAME && role.isEmpty() ? behindDemonym(sentence, name, to) : name;
         add(sentence, kind, start, to, role, honorific || bareHonorific);
+    }
+
+    /** The organisation or country that a title starts with: "Acme Mining Company Chief Executive". */
+    private void addBody(SentenceWords sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        int end = from;
+        for (int i = from; i < to && !tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.OF.bit); i++) {
+            boolean name = !tokens.get(i).isAny(WordClass.ROLEWORD.bit) || tokens.get(i).is(WordClass.ORG);
+            end = name ? i + 1 : end;
+        }
+        if (end - from > 1 && isOrganization(tokens, from, end)) {
+            add(sentence, Kind.ORGANIZATION, from, end, Optional.empty(), false);
+        } else if (country(tokens, from, from + 1).isPresent()) {
+            add(sentence, countryKind(tokens, from, from + 1), from, from + 1, Optional.empty(), false);
+        }
     }
 
     /** "German Olaf Scholz": the demonym is a mention of its own. */
@@ -158,42 +184,39 @@ final class NameFinder {
 
     /**
      * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
-     * but one.
+     * but one. What stands before the title belongs to it: "Acme Chief Executive Jane Smith".
      */
-    private int behindTitle(List<Token> tokens, int from, int to) {
-        int at = from;
+    private static int behindTitle(List<Token> tokens, int from, int to) {
         int lastRole = -1;
-        while (at < to
-                && (tokens.get(at).isAny(TITLE_PART)
-                        || (lastRole < 0 && tokens.get(at).isAny(WordClass.ORG.bit)))) {
-            lastRole = tokens.get(at).is(WordClass.ROLE) ? at : lastRole;
-            at++;
+        for (int i = from; i < to; i++) {
+            lastRole = tokens.get(i).is(WordClass.ROLE) ? i : lastRole;
         }
-        if (lastRole < 0) {
+        boolean named = lastRole > from && tokens.get(from).is(WordClass.GIVENNAME);
+        if (lastRole < 0 || named) {
             return from;
         }
-        boolean of = lastRole + 1 < to && !tokens.get(lastRole + 1).capital();
-        if (!of) {
-            // "Judge Marchbanks" and "King George": after the last title word the rest is name.
-            return lastRole + 1 < to && isOrganization(tokens, lastRole + 1, to) ? from : lastRole + 1;
+        int behind = lastRole + 1;
+        if (behind == to) {
+            boolean allTitle = tokens.subList(from, to).stream().allMatch(token -> token.isAny(TITLE_PART | WordClass.ORG.bit));
+            return allTitle ? to : from;
         }
-        return behindOffice(tokens, lastRole + 1, to);
+        if (!tokens.get(behind).capital()) {
+            return behindOffice(tokens, behind, to);
+        }
+        return isOrganization(tokens, behind, to) ? from : behind;
     }
 
     /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
-    private int behindOffice(List<Token> tokens, int from, int to) {
+    private static int behindOffice(List<Token> tokens, int from, int to) {
         int skip = TITLE_PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
         int at = from;
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME)
-                    && i > from
-                    && i + 1 < to
-                    && tokens.get(i - 1).capital()) {
+            if (tokens.get(i).is(WordClass.GIVENNAME) && i > from && i + 1 < to && tokens.get(i - 1).capital()) {
                 return i;
             }
             at = tokens.get(i).isAny(skip) || !tokens.get(i).capital() ? i + 1 : at;
         }
-        return to - at >= 2 && at > from + 1 ? at : to;
+        return to - at >= 2 && at > from + 1 && tokens.get(at - 1).capital() ? at : to;
     }
 
     private Kind kind(List<Token> tokens, int from, int to) {

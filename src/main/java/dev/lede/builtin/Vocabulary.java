@@ -15,6 +15,7 @@ final class Vocabulary {
     private static final Set<String> LANGUAGES =
             Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ar");
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
+    private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final int LONGEST_PHRASE = 4;
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -24,7 +25,11 @@ final class Vocabulary {
     private final Set<String> phraseStarts = new HashSet<>();
     private final Map<String, Country> countries = new HashMap<>();
 
-    private Vocabulary() {}
+    private final boolean inflectsNames;
+
+    private Vocabulary(boolean inflectsNames) {
+        this.inflectsNames = inflectsNames;
+    }
 
     /** The vocabulary of a BCP 47 tag; names of countries and persons alone where the language has no list. */
     static Vocabulary of(String tag) {
@@ -34,7 +39,7 @@ final class Vocabulary {
     }
 
     private static Vocabulary read(String language) {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(INFLECTED.contains(language));
         WordList.read("first-names").forEach((section, names) -> vocabulary.add(WordClass.GIVENNAME, names));
         if (!language.isEmpty()) {
             WordList.read(language).forEach(vocabulary::addSection);
@@ -98,6 +103,11 @@ final class Vocabulary {
             }
         }
         return classes;
+    }
+
+    /** Whether names of persons take endings. */
+    boolean inflectsNames() {
+        return inflectsNames;
     }
 
     /** Whether a phrase of the lists may start with this word. */
