@@ -27,6 +27,12 @@ final class ActorFinder {
 
     /** At most eight actors; an actor's name and aliases all stand in the article's text. */
     List<Actor> find(Deadline deadline) {
+        if (words.unspaced()) {
+            return new UnspacedActorFinder(words).find();
+        }
+        if (words.caseless()) {
+            return new CaselessActorFinder(words).find();
+        }
         List<Mention> mentions = NameFinder.find(words, deadline);
         Set<String> title = words.title().stream().map(Token::lower).collect(Collectors.toCollection(HashSet::new));
         List<Actor> actors = new ArrayList<>();

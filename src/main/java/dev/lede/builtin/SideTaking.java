@@ -44,7 +44,9 @@ final class SideTaking {
     private Optional<Side> side(SentenceWords sentence, int verb, int end, boolean favours, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
         boolean passive = end < tokens.size() && tokens.get(end).is(WordClass.AGENT);
-        Optional<Actor> holder = passive ? after(sentence, end, Optional.empty()) : holder(sentence, verb, subject);
+        boolean holderFollows = passive || words.vocabulary().verbFirst();
+        Optional<Actor> holder =
+                holderFollows ? after(sentence, end, Optional.empty()) : holder(sentence, verb, subject);
         boolean negated = SpokenWords.isNegated(tokens, verb);
         if (holder.isEmpty() || (negated && !favours)) {
             return Optional.empty();
