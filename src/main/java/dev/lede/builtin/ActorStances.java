@@ -11,6 +11,8 @@ import dev.lede.brief.KeyActor;
 
 /** Finds what position the article reports each actor as taking: by what the actor does, and by what it says. */
 final class ActorStances {
+    private static final String UNSPACED_PRONOUNS = "他她彼同";
+
     private final Words words;
     private final Cast cast;
     private final Map<Actor, Attitude> attitudes = new HashMap<>();
@@ -48,10 +50,14 @@ final class ActorStances {
         if (tokens.isEmpty()) {
             return;
         }
+        if (words.unspaced()) {
+            readUnspaced(sentence);
+            return;
+        }
         boolean startsBlock = sentence.number() == 1
                 || words.sentences().get(sentence.number() - 2).sentence().block()
                         != sentence.sentence().block();
-        Optional<Actor> heard = cast.speaker(sentence);
+        Optional<Actor> heard = cast.speaker(sentence, subject);
         boolean pronounSpeaks = heard.isEmpty() && startsWithPronoun(tokens);
         boolean onlyQuoted = tokens.stream().allMatch(Token::quoted);
         if (heard.isPresent()) {
@@ -62,8 +68,22 @@ final class ActorStances {
             speaker = Optional.empty();
         }
         sides.in(sentence, subject).forEach((actor, sign) -> attitude(actor).add(sign));
-        speaker.ifPresent(actor -> SpokenWords.in(sentence).forEach(sign -> attitude(actor).add(sign)));
+        speaker.ifPresent(actor -> SpokenWords.in(sentence, words).forEach(sign -> attitude(actor).add(sign)));
         subject = heard.or(() -> pronounSpeaks ? subject : cast.subject(sentence)).or(() -> subject);
+    }
+
+    /** Without words to part: a verb that takes a side, outside quotations and behind the actor. */
+    private void readUnspaced(SentenceWords sentence) {
+        String text = words.article().textOf(sentence.sentence());
+        Optional<Actor> named = cast.namedIn(text);
+        boolean pronoun = named.isEmpty() && !text.isEmpty() && UNSPACED_PRONOUNS.indexOf(text.charAt(0)) >= 0;
+        Optional<Actor> holder = pronoun || text.startsWith("“") || text.startsWith("「") ? subject : named;
+        subject = named.or(() -> holder);
+        holder.ifPresent(actor -> {
+            int from = Math.max(0, text.indexOf(actor.name()));
+            UnspacedSigns.in(text.substring(from), sentence.number(), words.vocabulary())
+                    .forEach(sign -> attitude(actor).add(sign));
+        });
     }
 
     private Attitude attitude(Actor actor) {
@@ -86,11 +106,19 @@ final class ActorStances {
                 continue;
             }
             for (Actor body : actors) {
-                boolean led = body.type() == KeyActor.Type.ORGANIZATION && person.role().get().contains(body.name());
-                if (led && !attitudes.containsKey(body)) {
+                boolean led = body.type() == KeyActor.Type.ORGANIZATION && containsWord(person.role().get(), body.name());
+                Attitude own = attitudes.get(body);
+                if (led && (own == null || own.position(Optional.empty()).isEmpty())) {
                     attitudes.put(body, attitude);
                 }
             }
         }
+    }
+
+    /** Whether {@code word} stands in {@code text} with no letter right after it ("Bund" is not in "Bundesrat"). */
+    private static boolean containsWord(String text, String word) {
+        int at = text.indexOf(word);
+        int end = at + word.length();
+        return at >= 0 && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 }

@@ -33,6 +33,10 @@ final class ActorType {
         if (candidate.has(Kind.ORGANIZATION)) {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
+        boolean joined = first.tokens().stream().skip(1).anyMatch(token -> token.gap() == '&');
+        if (joined) {
+            return Optional.of(KeyActor.Type.ORGANIZATION);
+        }
         boolean several = candidate.tokens.size() > 1;
         boolean personal = given || (role && several) || first.first().is(WordClass.GIVENNAME) && !several;
         if (personal || (several && candidate.byLastWord > candidate.byFirstWord)) {

@@ -14,10 +14,12 @@ final class ArticleStance {
     // Fewer judgements than these, or fewer in a hundred sentences, and it is reporting.
     private static final double FEWEST = 2;
     private static final double LEAST_SHARE = 0.1;
-    private static final double MIXED_SHARE = 0.6;
+    private static final double MIXED_SHARE = 0.65;
+    private static final double MILD = 0.4;
 
     private final Words words;
     private final Attitude attitude = new Attitude();
+    private boolean voiced;
     private int sentences;
     private int voices;
     private double praise;
@@ -30,12 +32,20 @@ final class ArticleStance {
     /** @param telling the sentences that stand for the article where it takes no position, the best first */
     static Draft.Position of(Words words, Optional<String> target, List<Integer> telling) {
         ArticleStance stance = new ArticleStance(words);
-        words.sentences().stream().filter(SentenceWords::prose).forEach(stance::read);
+        List<SentenceWords> prose =
+                words.sentences().stream().filter(SentenceWords::prose).toList();
+        long own = prose.stream().filter(ArticleStance::speaksOfItself).count();
+        stance.voiced = own >= FEWEST && own * 12 >= prose.size();
+        prose.forEach(stance::read);
         return stance.position(target, telling);
     }
 
+    private static boolean speaksOfItself(SentenceWords sentence) {
+        return sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.OPINION));
+    }
+
     private void read(SentenceWords sentence) {
-        boolean attributed = sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
+        boolean attributed = !voiced && sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
         sentences++;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
@@ -51,14 +61,17 @@ final class ArticleStance {
 
     private void judge(SentenceWords sentence, int i) {
         Token token = sentence.tokens().get(i);
-        boolean good = token.is(WordClass.STRONGPOSITIVE);
-        boolean bad = token.is(WordClass.STRONGNEGATIVE);
-        if (good == bad) {
+        int classes = words.classesAt(sentence.tokens(), i);
+        boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
+        boolean good = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit)) != 0;
+        boolean bad = (classes & (WordClass.STRONGNEGATIVE.bit | WordClass.NEGATIVE.bit)) != 0;
+        // Whoever says "I" means also the milder words; in a report they are the news.
+        if (good == bad || !(strong || voiced)) {
             return;
         }
         boolean favours = good != SpokenWords.isNegated(sentence.tokens(), i);
         // What follows "but" is what the writer means.
-        double weight = followsContrast(sentence.tokens(), i) ? 1.4 : 1;
+        double weight = (strong ? 1 : MILD) * (followsContrast(sentence.tokens(), i) ? 1.4 : 1);
         praise += favours ? weight : 0;
         blame += favours ? 0 : weight;
         attitude.add(new Attitude.Sign(favours, weight, Optional.empty(), sentence.number()));

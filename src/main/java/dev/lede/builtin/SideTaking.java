@@ -85,6 +85,9 @@ final class SideTaking {
                 i = from;
             } else if (tokens.get(i).is(WordClass.PRONOUN) && !tokens.get(i).quoted()) {
                 return subject;
+            } else if (Cast.isBareTitle(tokens, i) && tokens.get(i).gap() == ' ' && !tokens.get(i).quoted()) {
+                // Whoever that is, the verb is its own and not that of a name further off.
+                return cast.byTitle(sentence, i, subject);
             }
         }
         return Optional.empty();

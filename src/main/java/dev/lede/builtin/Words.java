@@ -31,6 +31,12 @@ record Words(
         return surface(tokens.get(from), tokens.get(to - 1));
     }
 
+    /** The classes of the word at {@code i}, with those of a phrase that starts there. */
+    int classesAt(List<Token> tokens, int i) {
+        return tokens.get(i).form().classes
+                | vocabulary.phraseAt(tokens, i).map(Vocabulary.Phrase::classes).orElse(0);
+    }
+
     Optional<WordForm> form(String lower) {
         return Optional.ofNullable(forms.get(lower));
     }
