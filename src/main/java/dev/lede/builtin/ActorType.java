@@ -56,9 +56,12 @@ final class ActorType {
             return Optional.empty();
         }
         if (several) {
-            return Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
+            boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
+            return once ? Optional.empty() : Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
         }
+        Token word = candidate.mentions.get(0).first();
+        boolean name = word.acronym() || (word.form().isSeenCapitalInside() && !word.form().isUsuallySmall());
         boolean heard = candidate.says > 0 || candidate.inTitle || candidate.mentions.size() > 2;
-        return heard ? Optional.of(KeyActor.Type.ORGANIZATION) : Optional.empty();
+        return heard && name ? Optional.of(KeyActor.Type.ORGANIZATION) : Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class MainSubject {
     private static final int LONGEST = 4;
     private static final int MOST_COUNTED = 50;
+    // What an article is about it names early.
+    private static final int REACH = 20_000;
 
     private MainSubject() {}
 
@@ -15,7 +17,8 @@ final class MainSubject {
     static Optional<String> of(Words words, List<Actor> actors) {
         Optional<String> best = Optional.empty();
         double most = 0;
-        String text = words.article().text();
+        String whole = words.article().text();
+        String text = whole.substring(0, Math.min(whole.length(), REACH));
         String lower = text.toLowerCase(Locale.ROOT);
         // Lower case may be longer than the text in a few scripts; then offsets would point elsewhere.
         boolean aligned = lower.length() == text.length();

@@ -72,7 +72,7 @@ final class NameFinder {
             // "Us" is no country, "US" is.
             return token.lower().length() > 3 || token.acronym();
         }
-        boolean phrase = words.vocabulary().startsPhrase(token.lower());
+        boolean phrase = token.form().startsPhrase;
         if (token.isAny(SMALL) && !phrase) {
             return false;
         }

@@ -4,12 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.builtin.Vocabulary.Phrase;
 
 /** Reads verbs that take a side: who "welcomed", "condemned" or "voted against", and what. */
 final class SideTaking {
     private static final int NOUN = WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
+    // Words that are nouns as often as verbs.
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "support", "supports", "back", "backs", "backing", "attack", "attacks", "protest", "protests", "object", "objects", "challenge",
+            "challenges", "question", "questions", "fault", "faults", "blast", "blasts", "veto", "welcome", "praise", "blame", "favor", "favors",
+            "favour", "favours", "boycott", "champion", "champions", "regret", "regrets", "slam", "dismiss", "sue", "resist", "critique", "menace",
+            "attaque", "refus", "soutien");
     private static final int TARGET_REACH = 14;
     private static final int LONGEST_TARGET = 7;
 
@@ -31,7 +38,7 @@ final class SideTaking {
             int end = phrase.map(Phrase::end).orElse(i + 1);
             boolean favours = WordClass.FAVOUR.in(classes);
             boolean opposes = WordClass.OPPOSE.in(classes) || WordClass.OPPOSE.in(phrase.map(Phrase::classes).orElse(0));
-            if ((favours || opposes) && !tokens.get(i).quoted() && !isNoun(tokens, i)) {
+            if ((favours || opposes) && !tokens.get(i).quoted() && !isNoun(sentence, i)) {
                 boolean against = opposes || (end < tokens.size() && tokens.get(end).lower().equals("against"));
                 side(sentence, i, end, !against, subject).ifPresent(side -> signs.putIfAbsent(side.holder(), side.sign()));
             }
@@ -59,12 +66,19 @@ final class SideTaking {
     }
 
     /** "the support of", "in protest": no verb. */
-    private static boolean isNoun(List<Token> tokens, int i) {
+    private boolean isNoun(SentenceWords sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        boolean ambiguous = AMBIGUOUS.contains(tokens.get(i).lower());
         if (i == 0 || tokens.get(i).gap() != ' ') {
-            return false;
+            return ambiguous;
         }
         Token before = tokens.get(i - 1);
-        return before.isAny(NOUN) && !before.lower().equals("to") || before.possessive();
+        if (before.possessive() || (before.isAny(NOUN) && !before.lower().equals("to"))) {
+            return true;
+        }
+        boolean subject = before.isAny(WordClass.STOP.bit | WordClass.PRONOUN.bit | WordClass.GROUP.bit)
+                || cast.at(sentence, i - 1).isPresent();
+        return ambiguous && !subject;
     }
 
     /** The nearest actor before the verb that can be its subject; a pronoun stands for the one before. */

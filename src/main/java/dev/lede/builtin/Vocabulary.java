@@ -144,7 +144,7 @@ final class Vocabulary {
 
     /** The longest listed phrase at {@code from}, with its classes; empty where none starts there. */
     Optional<Phrase> phraseAt(List<Token> tokens, int from) {
-        if (!startsPhrase(tokens.get(from).lower())) {
+        if (!tokens.get(from).form().startsPhrase) {
             return Optional.empty();
         }
         StringBuilder joined = new StringBuilder(tokens.get(from).lower());

@@ -33,7 +33,11 @@ record Words(
 
     /** The classes of the word at {@code i}, with those of a phrase that starts there. */
     int classesAt(List<Token> tokens, int i) {
-        return tokens.get(i).form().classes
+        WordForm form = tokens.get(i).form();
+        if (!form.startsPhrase) {
+            return form.classes;
+        }
+        return form.classes
                 | vocabulary.phraseAt(tokens, i).map(Vocabulary.Phrase::classes).orElse(0);
     }
 
