@@ -36,7 +36,14 @@ final class ActorFinder {
         List<Mention> mentions = NameFinder.find(words, deadline);
         Set<String> title = words.title().stream().map(Token::lower).collect(Collectors.toCollection(HashSet::new));
         List<Actor> actors = new ArrayList<>();
-        for (Candidate candidate : Candidates.of(words, mentions)) {
+        List<Candidate> candidates = Candidates.of(words, mentions);
+        Set<String> led = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            role(candidate).ifPresent(led::add);
+        }
+        for (Candidate candidate : candidates) {
+            candidate.led = led.stream()
+                    .anyMatch(role -> role.contains(candidate.surfaces().get(0)));
             candidate.inTitle = candidate.surfaces().stream()
                     .anyMatch(surface -> title.contains(lastWord(surface).toLowerCase(Locale.ROOT)));
             actor(candidate).ifPresent(actors::add);
@@ -75,7 +82,7 @@ final class ActorFinder {
         return switch (type) {
             case PERSON -> role || deeds > 0 || candidate.mentions.size() > 1 || candidate.honorifics > 0;
             case PLACE -> deeds > 0 && (deeds * 4 >= candidate.mentions.size() || candidate.inTitle);
-            default -> deeds > 0 || candidate.inTitle || candidate.mentions.size() > 1;
+            default -> deeds > 0 || candidate.led || candidate.inTitle || candidate.mentions.size() > 1;
         };
     }
 

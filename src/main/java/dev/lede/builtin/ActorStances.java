@@ -27,21 +27,20 @@ final class ActorStances {
     }
 
     /** The positions of those actors that the text shows to have one. */
-    static Map<Actor, Draft.Position> of(Words words, List<Actor> actors, Optional<String> mainSubject, Deadline deadline) {
+    static Map<Actor, Draft.Position> of(
+            Words words, List<Actor> actors, Optional<String> mainSubject, Deadline deadline) {
         ActorStances stances = new ActorStances(words, actors);
-        for (SentenceWords sentence : words.sentences()) {
-            if (sentence.prose()) {
-                stances.read(sentence);
-            }
+        for (SentenceWords sentence : words.opening()) {
+            stances.read(sentence);
             if (sentence.number() % 256 == 0) {
                 deadline.check("weighing what actors think");
             }
         }
         stances.passOn(actors);
         Map<Actor, Draft.Position> positions = new HashMap<>();
-        stances.attitudes.forEach((actor, attitude) -> attitude.position(
-                        mainSubject.filter(target -> !target.equals(actor.name())))
-                .ifPresent(position -> positions.put(actor, position)));
+        stances.attitudes.forEach(
+                (actor, attitude) -> attitude.position(mainSubject.filter(target -> !target.equals(actor.name())))
+                        .ifPresent(position -> positions.put(actor, position)));
         return positions;
     }
 
@@ -68,8 +67,10 @@ final class ActorStances {
             speaker = Optional.empty();
         }
         sides.in(sentence, subject).forEach((actor, sign) -> attitude(actor).add(sign));
-        speaker.ifPresent(actor -> SpokenWords.in(sentence, words).forEach(sign -> attitude(actor).add(sign)));
-        subject = heard.or(() -> pronounSpeaks ? subject : cast.subject(sentence)).or(() -> subject);
+        speaker.ifPresent(actor ->
+                SpokenWords.in(sentence, words).forEach(sign -> attitude(actor).add(sign)));
+        subject =
+                heard.or(() -> pronounSpeaks ? subject : cast.subject(sentence)).or(() -> subject);
     }
 
     /** Without words to part: a verb that takes a side, outside quotations and behind the actor. */
@@ -106,7 +107,8 @@ final class ActorStances {
                 continue;
             }
             for (Actor body : actors) {
-                boolean led = body.type() == KeyActor.Type.ORGANIZATION && containsWord(person.role().get(), body.name());
+                boolean led = body.type() == KeyActor.Type.ORGANIZATION
+                        && containsWord(person.role().get(), body.name());
                 Attitude own = attitudes.get(body);
                 if (led && (own == null || own.position(Optional.empty()).isEmpty())) {
                     attitudes.put(body, attitude);

@@ -31,36 +31,44 @@ final class ActorType {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.has(Kind.ORGANIZATION)) {
-            return Optional.of(KeyActor.Type.ORGANIZATION);
+            boolean generic =
+                    candidate.tokens.size() == 1 && first.first().form().isSeenSmall() && !candidate.inTitle;
+            return generic ? Optional.empty() : Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean joined = first.tokens().stream().skip(1).anyMatch(token -> token.gap() == '&');
         if (joined) {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
-        boolean personal = given || (role && several) || first.first().is(WordClass.GIVENNAME) && !several;
+        boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
         if (personal || (several && candidate.byLastWord > candidate.byFirstWord)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {
             return Optional.empty();
         }
-        return unknown(candidate, several);
+        return unknown(candidate, several, words.vocabulary().capitalNouns());
     }
 
     /** A name that no list knows: two or three words that speak are a person, other names that act a body. */
-    private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several) {
+    private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several, boolean capitalNouns) {
         boolean article = candidate.withArticle * 2 > candidate.mentions.size();
         boolean firm = article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
-        if (candidate.says + candidate.acts == 0 || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
+        if (candidate.says + candidate.acts == 0
+                || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
             return Optional.empty();
         }
         if (several) {
             boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
-            return once ? Optional.empty() : Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
+            return once
+                    ? Optional.empty()
+                    : Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
         }
         Token word = candidate.mentions.get(0).first();
-        boolean name = word.acronym() || (word.form().isSeenCapitalInside() && !word.form().isUsuallySmall());
+        boolean name = word.acronym()
+                || (!capitalNouns
+                        && word.form().isSeenCapitalInside()
+                        && !word.form().isUsuallySmall());
         boolean heard = candidate.says > 0 || candidate.inTitle || candidate.mentions.size() > 2;
         return heard && name ? Optional.of(KeyActor.Type.ORGANIZATION) : Optional.empty();
     }

@@ -32,8 +32,7 @@ final class ArticleStance {
     /** @param telling the sentences that stand for the article where it takes no position, the best first */
     static Draft.Position of(Words words, Optional<String> target, List<Integer> telling) {
         ArticleStance stance = new ArticleStance(words);
-        List<SentenceWords> prose =
-                words.sentences().stream().filter(SentenceWords::prose).toList();
+        List<SentenceWords> prose = words.opening();
         long own = prose.stream().filter(ArticleStance::speaksOfItself).count();
         stance.voiced = own >= FEWEST && own * 12 >= prose.size();
         prose.forEach(stance::read);
@@ -45,7 +44,8 @@ final class ArticleStance {
     }
 
     private void read(SentenceWords sentence) {
-        boolean attributed = !voiced && sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
+        boolean attributed =
+                !voiced && sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
         sentences++;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
@@ -60,7 +60,6 @@ final class ArticleStance {
     }
 
     private void judge(SentenceWords sentence, int i) {
-        Token token = sentence.tokens().get(i);
         int classes = words.classesAt(sentence.tokens(), i);
         boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
         boolean good = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit)) != 0;
@@ -96,7 +95,8 @@ final class ArticleStance {
                 ? Stance.Label.MIXED
                 : praise > blame ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
         double confidence = Math.min(0.85, 0.35 + share + 0.2 * voice) * (1 - 0.3 * weaker);
-        List<Integer> shown = attitude.position(target).map(Draft.Position::sentences).orElse(telling);
+        List<Integer> shown =
+                attitude.position(target).map(Draft.Position::sentences).orElse(telling);
         return new Draft.Position(label, target, round(confidence), Optional.empty(), shown);
     }
 

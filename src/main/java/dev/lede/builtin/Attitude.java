@@ -12,10 +12,12 @@ import dev.lede.brief.Stance;
 final class Attitude {
     /** A verb that takes a side settles it; a word of praise or blame in somebody's speech needs a second. */
     static final double VERB = 2;
+
     static final double WORD = 0.8;
     private static final double ENOUGH = 1.5;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
     private static final double MIXED_SHARE = 0.6;
+
     private static final int MOST_SENTENCES = 3;
 
     private final List<Sign> signs = new ArrayList<>();
@@ -40,16 +42,19 @@ final class Attitude {
             return Optional.empty();
         }
         boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
-        Stance.Label label = mixed
-                ? Stance.Label.MIXED
-                : favour > oppose ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
-        double confidence = Math.min(0.9, 0.4 + 0.12 * stronger) * (mixed ? 0.8 : 1 - 0.4 * Math.min(favour, oppose) / stronger);
+        Stance.Label label =
+                mixed ? Stance.Label.MIXED : favour > oppose ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
+        double confidence =
+                Math.min(0.9, 0.4 + 0.12 * stronger) * (mixed ? 0.8 : 1 - 0.4 * Math.min(favour, oppose) / stronger);
         return Optional.of(new Draft.Position(
                 label, target(label).or(() -> otherwise), round(confidence), Optional.empty(), sentences(label)));
     }
 
     private double weight(boolean favours) {
-        return signs.stream().filter(sign -> sign.favours() == favours).mapToDouble(Sign::weight).sum();
+        return signs.stream()
+                .filter(sign -> sign.favours() == favours)
+                .mapToDouble(Sign::weight)
+                .sum();
     }
 
     /** The target of the weightiest sign that has one. */

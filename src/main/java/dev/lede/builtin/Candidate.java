@@ -19,6 +19,10 @@ final class Candidate {
     int honorifics;
     int withArticle;
     boolean inTitle;
+
+    /** Whether somebody's role names it: "president of the union". */
+    boolean led;
+
     /** How often only the last or only the first word of the name stands for it, as surnames and firms do. */
     int byLastWord;
 

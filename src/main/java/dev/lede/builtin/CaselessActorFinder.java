@@ -31,8 +31,8 @@ final class CaselessActorFinder {
     }
 
     List<Actor> find() {
-        for (SentenceWords sentence : words.sentences()) {
-            for (int i = 0; sentence.prose() && i < sentence.tokens().size(); i++) {
+        for (SentenceWords sentence : words.opening()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
                 look(sentence, i);
             }
         }
@@ -65,11 +65,16 @@ final class CaselessActorFinder {
     private void person(SentenceWords sentence, int from) {
         List<Token> tokens = sentence.tokens();
         int to = from + 1;
-        while (to < tokens.size() && to - from < TITLE_REACH && tokens.get(to).gap() == ' ' && !tokens.get(to).isAny(BREAK)
+        while (to < tokens.size()
+                && to - from < TITLE_REACH
+                && tokens.get(to).gap() == ' '
+                && !tokens.get(to).isAny(BREAK)
                 && !tokens.get(to).lower().startsWith("ب" + ARTICLE)) {
             to++;
         }
-        boolean framed = isVerb(tokens, from - 1) || isVerb(tokens, from - 2) || (to < tokens.size() && tokens.get(to).gap() != ' ');
+        boolean framed = isVerb(tokens, from - 1)
+                || isVerb(tokens, from - 2)
+                || (to < tokens.size() && tokens.get(to).gap() != ' ');
         if (to - from >= 3 && framed) {
             String name = add(sentence, to - 2, to, KeyActor.Type.PERSON);
             roles.putIfAbsent(name, words.surface(tokens, from, to - 2));
@@ -80,7 +85,10 @@ final class CaselessActorFinder {
     private static int bodyEnd(List<Token> tokens, int from) {
         int to = from + 1;
         boolean article = tokens.get(from).lower().startsWith(ARTICLE);
-        while (to < tokens.size() && to - from < BODY_REACH && tokens.get(to).gap() == ' ' && !tokens.get(to).isAny(BREAK)) {
+        while (to < tokens.size()
+                && to - from < BODY_REACH
+                && tokens.get(to).gap() == ' '
+                && !tokens.get(to).isAny(BREAK)) {
             boolean has = tokens.get(to).lower().startsWith(ARTICLE);
             if (article && !has) {
                 break;
@@ -104,7 +112,8 @@ final class CaselessActorFinder {
     }
 
     private double salience(String name, List<Mention> at) {
-        double first = 1 - (at.get(0).sentence().number() - 1.0) / words.sentences().size();
+        double first =
+                1 - (at.get(0).sentence().number() - 1.0) / words.sentences().size();
         return Math.log(1 + at.size()) + first + (roles.containsKey(name) ? 1 : 0);
     }
 }

@@ -13,8 +13,9 @@ final class Cast {
     private final Map<Integer, Map<Integer, Actor>> bySentence = new HashMap<>();
     // "her party" leads back to her.
     private static final Set<String> POSSESSIVES = Set.of(
-            "his", "her", "its", "their", "my", "our", "sein", "seine", "ihr", "ihre", "son", "sa", "ses", "leur", "leurs", "su",
-            "sus", "suo", "sua", "seu", "zijn", "haar", "hun", "hans", "hennes", "его", "её", "ее", "их", "jego", "jej", "ich");
+            "his", "her", "its", "their", "my", "our", "sein", "seine", "ihr", "ihre", "son", "sa", "ses", "leur",
+            "leurs", "su", "sus", "suo", "sua", "seu", "zijn", "haar", "hun", "hans", "hennes", "его", "её", "ее", "их",
+            "jego", "jej", "ich");
 
     private final List<Actor> actors;
 
@@ -55,7 +56,9 @@ final class Cast {
 
     static boolean isBareTitle(List<Token> tokens, int i) {
         boolean title = tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ORG.bit);
-        for (int at = i - 1; title && at >= 0 && i - at <= 3 && tokens.get(at + 1).gap() == ' '; at--) {
+        for (int at = i - 1;
+                title && at >= 0 && i - at <= 3 && tokens.get(at + 1).gap() == ' ';
+                at--) {
             if (tokens.get(at).is(WordClass.DETERMINER)) {
                 return !POSSESSIVES.contains(tokens.get(at).lower());
             }

@@ -27,7 +27,9 @@ final class MainSubject {
             for (int to = from + 1; to <= Math.min(title.size(), from + LONGEST) && joins(title, from, to); to++) {
                 if (isPhrase(title, from, to)) {
                     String phrase = titleText(words, title, from, to).toLowerCase(Locale.ROOT);
-                    double score = count(lower, phrase) * (to - from > 1 ? 1.8 : 1) * (title.get(from).isAny(WordClass.COUNTRY.bit | WordClass.DEMONYM.bit) ? 0.5 : 1);
+                    double score = count(lower, phrase)
+                            * (to - from > 1 ? 1.8 : 1)
+                            * (title.get(from).isAny(WordClass.COUNTRY.bit | WordClass.DEMONYM.bit) ? 0.5 : 1);
                     if (score > most) {
                         most = score;
                         int at = lower.indexOf(phrase);
@@ -36,20 +38,30 @@ final class MainSubject {
                 }
             }
         }
-        return best.or(() -> actors.stream().findFirst().map(Actor::name)).or(() -> words.article().metadata().title());
+        return best.or(() -> actors.stream().findFirst().map(Actor::name))
+                .or(() -> words.article().metadata().title());
     }
 
     private static String titleText(Words words, List<Token> title, int from, int to) {
-        return words.article().metadata().title().orElse("").substring(title.get(from).start(), title.get(to - 1).end());
+        return words.article()
+                .metadata()
+                .title()
+                .orElse("")
+                .substring(title.get(from).start(), title.get(to - 1).end());
     }
 
     private static boolean joins(List<Token> title, int from, int to) {
-        return to - from == 1 || (title.get(to - 1).gap() == ' ' && !title.get(to - 2).possessive());
+        return to - from == 1
+                || (title.get(to - 1).gap() == ' ' && !title.get(to - 2).possessive());
     }
 
     /** Starts and ends with a word that carries a topic, and no verb of saying or doing in it. */
     private static boolean isPhrase(List<Token> title, int from, int to) {
-        int empty = WordClass.STOP.bit | WordClass.SAY.bit | WordClass.ACT.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit
+        int empty = WordClass.STOP.bit
+                | WordClass.SAY.bit
+                | WordClass.ACT.bit
+                | WordClass.FAVOUR.bit
+                | WordClass.OPPOSE.bit
                 | WordClass.DATE.bit;
         for (int i = from; i < to; i++) {
             if (title.get(i).isAny(empty) || title.get(i).isNumber()) {

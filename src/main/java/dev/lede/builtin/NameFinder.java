@@ -33,8 +33,8 @@ final class NameFinder {
     /** The mentions of names in prose, in reading order. */
     static List<Mention> find(Words words, Deadline deadline) {
         NameFinder finder = new NameFinder(words);
-        for (SentenceWords sentence : words.sentences()) {
-            if (sentence.prose() && !isShouted(sentence)) {
+        for (SentenceWords sentence : words.opening()) {
+            if (!isShouted(sentence)) {
                 finder.scan(sentence);
             }
             if (sentence.number() % 256 == 0) {
@@ -73,7 +73,7 @@ final class NameFinder {
             return token.lower().length() > 3 || token.acronym();
         }
         boolean phrase = token.form().startsPhrase;
-        if (token.isAny(SMALL) && !phrase) {
+        if (token.isAny(SMALL) && !phrase && !token.is(WordClass.HONORIFIC)) {
             return false;
         }
         boolean strong = token.gap() == ' ' || token.gap() == ',' || token.gap() == '(' || token.gap() == '-';
@@ -163,7 +163,8 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         int end = from;
         for (int i = from; i < to && !tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.OF.bit); i++) {
-            boolean name = !tokens.get(i).isAny(WordClass.ROLEWORD.bit) || tokens.get(i).is(WordClass.ORG);
+            boolean name = !tokens.get(i).isAny(WordClass.ROLEWORD.bit)
+                    || tokens.get(i).is(WordClass.ORG);
             end = name ? i + 1 : end;
         }
         if (end - from > 1 && isOrganization(tokens, from, end)) {
@@ -197,13 +198,24 @@ final class NameFinder {
         }
         int behind = lastRole + 1;
         if (behind == to) {
-            boolean allTitle = tokens.subList(from, to).stream().allMatch(token -> token.isAny(TITLE_PART | WordClass.ORG.bit));
+            boolean allTitle =
+                    tokens.subList(from, to).stream().allMatch(token -> token.isAny(TITLE_PART | WordClass.ORG.bit));
             return allTitle ? to : from;
         }
         if (!tokens.get(behind).capital()) {
             return behindOffice(tokens, behind, to);
         }
-        return isOrganization(tokens, behind, to) ? from : behind;
+        return isOrganization(tokens, behind, to) ? from : givenName(tokens, behind, to);
+    }
+
+    /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
+    private static int givenName(List<Token> tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.get(i).is(WordClass.GIVENNAME)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
@@ -211,7 +223,10 @@ final class NameFinder {
         int skip = TITLE_PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
         int at = from;
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME) && i > from && i + 1 < to && tokens.get(i - 1).capital()) {
+            if (tokens.get(i).is(WordClass.GIVENNAME)
+                    && i > from
+                    && i + 1 < to
+                    && tokens.get(i - 1).capital()) {
                 return i;
             }
             at = tokens.get(i).isAny(skip) || !tokens.get(i).capital() ? i + 1 : at;

@@ -86,7 +86,9 @@ final class NameRun {
     }
 
     private static boolean isPersonal(List<Token> tokens, int from, int at) {
-        return tokens.get(from).is(WordClass.GIVENNAME) && at - from <= 2 && !tokens.get(at).lower().equals("den");
+        return tokens.get(from).is(WordClass.GIVENNAME)
+                && at - from <= 2
+                && !tokens.get(at).lower().equals("den");
     }
 
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */

@@ -13,8 +13,26 @@ final class RoleFinder {
     private static final Set<String> WHO = Set.of("who", "der", "die", "qui", "que", "che", "который", "которая");
     // What a person does to a body that he or she leads or stands for.
     private static final Set<String> LEADS = Set.of(
-            "chairs", "leads", "heads", "runs", "founded", "owns", "represents", "directs", "manages", "speaks", "leitet",
-            "führt", "vertritt", "dirige", "préside", "représente", "preside", "representa", "guida", "возглавляет");
+            "chairs",
+            "leads",
+            "heads",
+            "runs",
+            "founded",
+            "owns",
+            "represents",
+            "directs",
+            "manages",
+            "speaks",
+            "leitet",
+            "führt",
+            "vertritt",
+            "dirige",
+            "préside",
+            "représente",
+            "preside",
+            "representa",
+            "guida",
+            "возглавляет");
     private static final int TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.DEMONYM.bit;
 
     private final Words words;
@@ -37,7 +55,10 @@ final class RoleFinder {
         int to = mention.from();
         int from = mention.role().map(TokenSpan::from).orElse(to);
         int role = mention.role().isPresent() ? from : -1;
-        while (from > 0 && to - from < TITLE_REACH && tokens.get(from).gap() == ' ' && mayBelongToTitle(tokens, from - 1, role >= 0)) {
+        while (from > 0
+                && to - from < TITLE_REACH
+                && tokens.get(from).gap() == ' '
+                && mayBelongToTitle(tokens, from - 1, role >= 0)) {
             from--;
             role = tokens.get(from).is(WordClass.ROLE) ? from : role;
         }
@@ -47,7 +68,9 @@ final class RoleFinder {
         while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit)) {
             from++;
         }
-        boolean bare = to - from == 1 && tokens.get(from).is(WordClass.HONORIFIC) && !tokens.get(from).is(WordClass.ROLE);
+        boolean bare = to - from == 1
+                && tokens.get(from).is(WordClass.HONORIFIC)
+                && !tokens.get(from).is(WordClass.ROLE);
         return bare ? Optional.empty() : surface(tokens, from, to);
     }
 
@@ -58,11 +81,15 @@ final class RoleFinder {
         }
         boolean part = token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
         // Before the word for the role only what narrows it; behind it what it is a role in.
-        return part || (!found && (token.capital() || (token.is(WordClass.OF) && !isAnd(token))) && !token.startsSentence());
+        return part
+                || (!found
+                        && (token.capital() || (token.is(WordClass.OF) && !isAnd(token)))
+                        && !token.startsSentence());
     }
 
     private static boolean isAnd(Token token) {
-        return List.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та").contains(token.lower());
+        return List.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
+                .contains(token.lower());
     }
 
     /** ", head of the grid operator," behind the name. */

@@ -10,13 +10,51 @@ import dev.lede.builtin.Vocabulary.Phrase;
 
 /** Reads verbs that take a side: who "welcomed", "condemned" or "voted against", and what. */
 final class SideTaking {
-    private static final int NOUN = WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
+    private static final int NOUN =
+            WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
     // Words that are nouns as often as verbs.
     private static final Set<String> AMBIGUOUS = Set.of(
-            "support", "supports", "back", "backs", "backing", "attack", "attacks", "protest", "protests", "object", "objects", "challenge",
-            "challenges", "question", "questions", "fault", "faults", "blast", "blasts", "veto", "welcome", "praise", "blame", "favor", "favors",
-            "favour", "favours", "boycott", "champion", "champions", "regret", "regrets", "slam", "dismiss", "sue", "resist", "critique", "menace",
-            "attaque", "refus", "soutien");
+            "support",
+            "supports",
+            "back",
+            "backs",
+            "backing",
+            "attack",
+            "attacks",
+            "protest",
+            "protests",
+            "object",
+            "objects",
+            "challenge",
+            "challenges",
+            "question",
+            "questions",
+            "fault",
+            "faults",
+            "blast",
+            "blasts",
+            "veto",
+            "welcome",
+            "praise",
+            "blame",
+            "favor",
+            "favors",
+            "favour",
+            "favours",
+            "boycott",
+            "champion",
+            "champions",
+            "regret",
+            "regrets",
+            "slam",
+            "dismiss",
+            "sue",
+            "resist",
+            "critique",
+            "menace",
+            "attaque",
+            "refus",
+            "soutien");
     private static final int TARGET_REACH = 14;
     private static final int LONGEST_TARGET = 7;
 
@@ -34,13 +72,17 @@ final class SideTaking {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Phrase> phrase = words.vocabulary().phraseAt(tokens, i);
-            int classes = tokens.get(i).form().classes | phrase.map(Phrase::classes).orElse(0);
+            int classes =
+                    tokens.get(i).form().classes | phrase.map(Phrase::classes).orElse(0);
             int end = phrase.map(Phrase::end).orElse(i + 1);
             boolean favours = WordClass.FAVOUR.in(classes);
-            boolean opposes = WordClass.OPPOSE.in(classes) || WordClass.OPPOSE.in(phrase.map(Phrase::classes).orElse(0));
+            boolean opposes = WordClass.OPPOSE.in(classes)
+                    || WordClass.OPPOSE.in(phrase.map(Phrase::classes).orElse(0));
             if ((favours || opposes) && !tokens.get(i).quoted() && !isNoun(sentence, i)) {
-                boolean against = opposes || (end < tokens.size() && tokens.get(end).lower().equals("against"));
-                side(sentence, i, end, !against, subject).ifPresent(side -> signs.putIfAbsent(side.holder(), side.sign()));
+                boolean against = opposes
+                        || (end < tokens.size() && tokens.get(end).lower().equals("against"));
+                side(sentence, i, end, !against, subject)
+                        .ifPresent(side -> signs.putIfAbsent(side.holder(), side.sign()));
             }
         }
         return signs;
@@ -58,9 +100,8 @@ final class SideTaking {
         if (holder.isEmpty() || (negated && !favours)) {
             return Optional.empty();
         }
-        Optional<String> target = passive
-                ? before(sentence, verb, holder.get()).map(Actor::name)
-                : target(sentence, end, holder.get());
+        Optional<String> target =
+                passive ? before(sentence, verb, holder.get()).map(Actor::name) : target(sentence, end, holder.get());
         return Optional.of(new Side(
                 holder.get(), new Attitude.Sign(favours && !negated, Attitude.VERB, target, sentence.number())));
     }
@@ -91,7 +132,8 @@ final class SideTaking {
                 while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
                     from--;
                 }
-                boolean oblique = from > 0 && tokens.get(from - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
+                boolean oblique = from > 0
+                        && tokens.get(from - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
                         && tokens.get(from).gap() == ' ';
                 if (!oblique && !tokens.get(i).possessive() && !tokens.get(i).quoted()) {
                     return actor;
@@ -99,7 +141,9 @@ final class SideTaking {
                 i = from;
             } else if (tokens.get(i).is(WordClass.PRONOUN) && !tokens.get(i).quoted()) {
                 return subject;
-            } else if (Cast.isBareTitle(tokens, i) && tokens.get(i).gap() == ' ' && !tokens.get(i).quoted()) {
+            } else if (Cast.isBareTitle(tokens, i)
+                    && tokens.get(i).gap() == ' '
+                    && !tokens.get(i).quoted()) {
                 // Whoever that is, the verb is its own and not that of a name further off.
                 return cast.byTitle(sentence, i, subject);
             }
@@ -120,7 +164,8 @@ final class SideTaking {
     private Optional<Actor> after(SentenceWords sentence, int at, Optional<Actor> other) {
         int limit = Math.min(sentence.tokens().size(), at + TARGET_REACH);
         for (int i = at; i < limit; i++) {
-            Optional<Actor> actor = cast.at(sentence, i).filter(a -> !Optional.of(a).equals(other));
+            Optional<Actor> actor =
+                    cast.at(sentence, i).filter(a -> !Optional.of(a).equals(other));
             if (actor.isPresent()) {
                 return actor;
             }
@@ -132,11 +177,19 @@ final class SideTaking {
     private Optional<String> target(SentenceWords sentence, int end, Actor holder) {
         List<Token> tokens = sentence.tokens();
         int from = end;
-        while (from < tokens.size() && tokens.get(from).gap() == ' ' && from < end + 3
-                && tokens.get(from).isAny(WordClass.DETERMINER.bit | WordClass.AGAINST.bit | WordClass.OF.bit | WordClass.LOCATIVE.bit)) {
+        while (from < tokens.size()
+                && tokens.get(from).gap() == ' '
+                && from < end + 3
+                && tokens.get(from)
+                        .isAny(WordClass.DETERMINER.bit
+                                | WordClass.AGAINST.bit
+                                | WordClass.OF.bit
+                                | WordClass.LOCATIVE.bit)) {
             from++;
         }
-        if (from >= tokens.size() || tokens.get(from).gap() != ' ' && from > end || tokens.get(from).is(WordClass.PRONOUN)) {
+        if (from >= tokens.size()
+                || (tokens.get(from).gap() != ' ' && from > end)
+                || tokens.get(from).is(WordClass.PRONOUN)) {
             return Optional.empty();
         }
         Optional<Actor> actor = cast.at(sentence, from).filter(a -> !a.equals(holder));
@@ -144,8 +197,14 @@ final class SideTaking {
             return actor.map(Actor::name);
         }
         int to = from;
-        while (to < tokens.size() && to - from < LONGEST_TARGET && (to == from || tokens.get(to).gap() == ' ')
-                && !tokens.get(to).isAny(WordClass.LOCATIVE.bit | WordClass.REPORTING.bit | WordClass.STOP.bit | WordClass.SAY.bit)) {
+        while (to < tokens.size()
+                && to - from < LONGEST_TARGET
+                && (to == from || tokens.get(to).gap() == ' ')
+                && !tokens.get(to)
+                        .isAny(WordClass.LOCATIVE.bit
+                                | WordClass.REPORTING.bit
+                                | WordClass.STOP.bit
+                                | WordClass.SAY.bit)) {
             to++;
         }
         return to == from ? Optional.empty() : Optional.of(words.surface(tokens, from, to));

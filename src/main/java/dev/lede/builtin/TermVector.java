@@ -48,7 +48,8 @@ final class TermVector {
     }
 
     private static boolean isContent(Token token) {
-        return !token.isAny(WordClass.STOP.bit | WordClass.SAY.bit) && token.lower().length() > 1;
+        return !token.isAny(WordClass.STOP.bit | WordClass.SAY.bit)
+                && token.lower().length() > 1;
     }
 
     private static TermVector sorted(int[] terms, int count) {
@@ -64,6 +65,11 @@ final class TermVector {
 
     int[] terms() {
         return terms;
+    }
+
+    /** The highest number among the terms; 0 where there are none. */
+    int largest() {
+        return terms.length == 0 ? 0 : terms[terms.length - 1];
     }
 
     int size() {

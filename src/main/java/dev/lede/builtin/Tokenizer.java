@@ -115,7 +115,8 @@ final class Tokenizer {
     }
 
     private WordForm form(String surface) {
-        String lower = surface.toLowerCase(Locale.ROOT);
+        // The Turkish capital İ becomes two characters in lower case, of which lists know the first.
+        String lower = surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
         WordForm known = forms.get(lower);
         if (known != null) {
             return known;

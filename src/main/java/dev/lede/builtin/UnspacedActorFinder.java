@@ -33,8 +33,7 @@ final class UnspacedActorFinder {
     }
 
     List<Actor> find() {
-        List<SentenceWords> prose = words.sentences().stream().filter(SentenceWords::prose).limit(400).toList();
-        for (SentenceWords sentence : prose) {
+        for (SentenceWords sentence : words.opening()) {
             String text = words.article().textOf(sentence.sentence());
             persons(sentence, text);
             bodies(sentence, text);
@@ -47,7 +46,9 @@ final class UnspacedActorFinder {
                 types.getOrDefault(name, KeyActor.Type.ORGANIZATION),
                 Optional.ofNullable(roles.get(name)),
                 at,
-                Math.log(1 + at.size()) + (roles.containsKey(name) ? 1.5 : 0) - at.get(0).sentence().number() * 0.02)));
+                Math.log(1 + at.size())
+                        + (roles.containsKey(name) ? 1.5 : 0)
+                        - at.get(0).sentence().number() * 0.02)));
         actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience()));
         return actors.stream().limit(MOST_ACTORS).toList();
     }
@@ -74,7 +75,11 @@ final class UnspacedActorFinder {
             return;
         }
         int to = from + 1;
-        while (to < text.length() && to - from < 3 && isHan(text.charAt(to)) && BREAKS.indexOf(text.charAt(to)) < 0 && !verbAt(text, to)) {
+        while (to < text.length()
+                && to - from < 3
+                && isHan(text.charAt(to))
+                && BREAKS.indexOf(text.charAt(to)) < 0
+                && !verbAt(text, to)) {
             to++;
         }
         if (to - from >= 2) {
@@ -89,7 +94,9 @@ final class UnspacedActorFinder {
     private void nameBefore(SentenceWords sentence, String text, int to, String title) {
         int from = to;
         boolean kana = to > 0 && isKatakana(text.charAt(to - 1));
-        while (from > 0 && to - from < 12 && (kana ? isKatakana(text.charAt(from - 1)) : isKanji(text.charAt(from - 1)))) {
+        while (from > 0
+                && to - from < 12
+                && (kana ? isKatakana(text.charAt(from - 1)) : isKanji(text.charAt(from - 1)))) {
             from--;
         }
         boolean japanese = vocabulary.entries(WordClass.HONORIFIC).contains("さん");
@@ -156,7 +163,9 @@ final class UnspacedActorFinder {
         if (isTopic(text, from)) {
             return true;
         }
-        for (int at = from; at < Math.min(text.length(), from + VERB_REACH) && "，。、；,".indexOf(text.charAt(at)) < 0; at++) {
+        for (int at = from;
+                at < Math.min(text.length(), from + VERB_REACH) && "，。、；,".indexOf(text.charAt(at)) < 0;
+                at++) {
             if (verbAt(text, at)) {
                 return true;
             }
@@ -166,7 +175,10 @@ final class UnspacedActorFinder {
 
     private static int bodyStart(String text, int at) {
         int from = at;
-        while (from > 0 && at - from < LONGEST_BODY && isHan(text.charAt(from - 1)) && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0
+                && at - from < LONGEST_BODY
+                && isHan(text.charAt(from - 1))
+                && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return from;
@@ -183,7 +195,8 @@ final class UnspacedActorFinder {
     private void add(SentenceWords sentence, String name, int offset, KeyActor.Type type) {
         int start = sentence.sentence().start() + offset;
         int token = 0;
-        while (token + 1 < sentence.tokens().size() && sentence.tokens().get(token + 1).start() <= start) {
+        while (token + 1 < sentence.tokens().size()
+                && sentence.tokens().get(token + 1).start() <= start) {
             token++;
         }
         mentions.computeIfAbsent(name, key -> new ArrayList<>())

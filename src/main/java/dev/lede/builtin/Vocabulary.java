@@ -31,10 +31,12 @@ final class Vocabulary {
 
     private final boolean inflectsNames;
     private final boolean verbFirst;
+    private final boolean capitalNouns;
 
     private Vocabulary(String language) {
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
+        this.capitalNouns = language.equals("de");
     }
 
     /** The vocabulary of a BCP 47 tag; names of countries and persons alone where the language has no list. */
@@ -130,6 +132,11 @@ final class Vocabulary {
     /** Whether the verb usually stands before its subject. */
     boolean verbFirst() {
         return verbFirst;
+    }
+
+    /** Whether every noun has a capital, so that one alone makes no name. */
+    boolean capitalNouns() {
+        return capitalNouns;
     }
 
     /** Whether names of persons take endings. */

@@ -23,6 +23,14 @@ record Words(
         boolean unspaced,
         boolean caseless) {
 
+    // Some 30,000 words: who has not acted by then is no key actor, and time must stay in bounds.
+    private static final int READ = 2_000;
+
+    /** The sentences in which actors and attitudes are looked for: prose, from the start of the article. */
+    List<SentenceWords> opening() {
+        return sentences.stream().filter(SentenceWords::prose).limit(READ).toList();
+    }
+
     String surface(Token first, Token last) {
         return article.text().substring(first.start(), last.end());
     }
