@@ -107,9 +107,7 @@ final class NameFinder {
             add(sentence, countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
         }
-        while (from < to
-                && tokens.get(from).isAny(SMALL | WordClass.DATE.bit)
-                && !tokens.get(from).acronym()) {
+        while (from < to && isDropped(tokens.get(from))) {
             from++;
         }
         while (to > from
@@ -132,6 +130,11 @@ final class NameFinder {
         if (from < to && !partOfRole) {
             parse(sentence, from, to, honorific);
         }
+    }
+
+    /** A small word or a day at the start of a run is no part of the name. */
+    private static boolean isDropped(Token token) {
+        return token.isAny(SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
     }
 
     /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */

@@ -141,6 +141,10 @@ final class SideTaking {
                 i = from;
             } else if (tokens.get(i).is(WordClass.PRONOUN) && !tokens.get(i).quoted()) {
                 return subject;
+            } else if (i == verb - 1
+                    && tokens.get(i).is(WordClass.GROUP)
+                    && tokens.get(verb).gap() == ' ') {
+                return Optional.empty();
             } else if (Cast.isBareTitle(tokens, i)
                     && tokens.get(i).gap() == ' '
                     && !tokens.get(i).quoted()) {
