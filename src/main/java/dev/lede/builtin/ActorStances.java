@@ -2,6 +2,7 @@ package dev.lede.builtin;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,53 @@ import dev.lede.brief.KeyActor;
 
 /** Finds what position the article reports each actor as taking: by what the actor does, and by what it says. */
 final class ActorStances {
+    // Whoever is one of these speaks for the body; a professor does not speak for the university.
+    private static final List<String> LEADING = List.of(
+            "president",
+            "chair",
+            "head of",
+            "chief",
+            "director",
+            "leader",
+            "leads",
+            "spokes",
+            "secretary",
+            "represents",
+            "speaks",
+            "manager",
+            "founder",
+            "owner",
+            "runs",
+            "präsident",
+            "vorsitz",
+            "sprecher",
+            "chef",
+            "leiter",
+            "direktor",
+            "geschäftsführ",
+            "présiden",
+            "directeur",
+            "directrice",
+            "porte-parole",
+            "secrétaire",
+            "délégué",
+            "portavoz",
+            "presidente",
+            "secretari",
+            "consejer",
+            "prezes",
+            "rzeczni",
+            "przewodnicz",
+            "szef",
+            "директор",
+            "глава",
+            "председател",
+            "руковод",
+            "представител",
+            "başkan",
+            "müdür",
+            "sözcü",
+            "رئيس");
     private static final String UNSPACED_PRONOUNS = "他她彼同";
 
     private final Words words;
@@ -108,6 +156,7 @@ final class ActorStances {
             }
             for (Actor body : actors) {
                 boolean led = body.type() == KeyActor.Type.ORGANIZATION
+                        && leads(person.role().get())
                         && containsWord(person.role().get(), body.name());
                 Attitude own = attitudes.get(body);
                 if (led && (own == null || own.position(Optional.empty()).isEmpty())) {
@@ -115,6 +164,11 @@ final class ActorStances {
                 }
             }
         }
+    }
+
+    private static boolean leads(String role) {
+        String lower = role.toLowerCase(Locale.ROOT);
+        return LEADING.stream().anyMatch(lower::contains);
     }
 
     /** Whether {@code word} stands in {@code text} with no letter right after it ("Bund" is not in "Bundesrat"). */

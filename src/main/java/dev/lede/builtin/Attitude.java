@@ -15,6 +15,7 @@ final class Attitude {
 
     static final double WORD = 0.8;
     private static final double ENOUGH = 1.5;
+    private static final double ENOUGH_OF_WORDS = 1.6;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
     private static final double MIXED_SHARE = 0.6;
 
@@ -38,7 +39,8 @@ final class Attitude {
         double favour = weight(true);
         double oppose = weight(false);
         double stronger = Math.max(favour, oppose);
-        if (stronger < ENOUGH) {
+        boolean plain = signs.stream().anyMatch(sign -> sign.weight() >= ENOUGH);
+        if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
             return Optional.empty();
         }
         boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;

@@ -16,12 +16,7 @@ final class NameFinder {
             | WordClass.PRONOUN.bit
             | WordClass.CONTRAST.bit
             | WordClass.LOCATIVE.bit;
-    private static final int TITLE_PART = WordClass.ROLE.bit
-            | WordClass.ROLEWORD.bit
-            | WordClass.HONORIFIC.bit
-            | WordClass.DEMONYM.bit
-            | WordClass.COUNTRY.bit
-            | WordClass.OF.bit;
+    private static final int TITLE_PART = Titles.PART;
 
     private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
@@ -145,7 +140,7 @@ final class NameFinder {
 
     private void parse(SentenceWords sentence, int from, int to, boolean honorific) {
         List<Token> tokens = sentence.tokens();
-        int name = behindTitle(tokens, from, to);
+        int name = Titles.nameStart(tokens, from, to);
         if (name == to) {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
             return;
@@ -170,7 +165,7 @@ final class NameFinder {
                     || tokens.get(i).is(WordClass.ORG);
             end = name ? i + 1 : end;
         }
-        if (end - from > 1 && isOrganization(tokens, from, end)) {
+        if (end - from > 1 && Titles.isOrganization(tokens, from, end)) {
             add(sentence, Kind.ORGANIZATION, from, end, Optional.empty(), false);
         } else if (country(tokens, from, from + 1).isPresent()) {
             add(sentence, countryKind(tokens, from, from + 1), from, from + 1, Optional.empty(), false);
@@ -186,59 +181,8 @@ final class NameFinder {
         return demonym ? from + 1 : from;
     }
 
-    /**
-     * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
-     * but one. What stands before the title belongs to it: "Acme Chief Executive Jane Smith".
-     */
-    private static int behindTitle(List<Token> tokens, int from, int to) {
-        int lastRole = -1;
-        for (int i = from; i < to; i++) {
-            lastRole = tokens.get(i).is(WordClass.ROLE) ? i : lastRole;
-        }
-        boolean named = lastRole > from && tokens.get(from).is(WordClass.GIVENNAME);
-        if (lastRole < 0 || named) {
-            return from;
-        }
-        int behind = lastRole + 1;
-        if (behind == to) {
-            boolean allTitle =
-                    tokens.subList(from, to).stream().allMatch(token -> token.isAny(TITLE_PART | WordClass.ORG.bit));
-            return allTitle ? to : from;
-        }
-        if (!tokens.get(behind).capital()) {
-            return behindOffice(tokens, behind, to);
-        }
-        return isOrganization(tokens, behind, to) ? from : givenName(tokens, behind, to);
-    }
-
-    /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
-    private static int givenName(List<Token> tokens, int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME)) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
-    private static int behindOffice(List<Token> tokens, int from, int to) {
-        int skip = TITLE_PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
-        int at = from;
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME)
-                    && i > from
-                    && i + 1 < to
-                    && tokens.get(i - 1).capital()) {
-                return i;
-            }
-            at = tokens.get(i).isAny(skip) || !tokens.get(i).capital() ? i + 1 : at;
-        }
-        return to - at >= 2 && at > from + 1 && tokens.get(at - 1).capital() ? at : to;
-    }
-
     private Kind kind(List<Token> tokens, int from, int to) {
-        if (isOrganization(tokens, from, to)) {
+        if (Titles.isOrganization(tokens, from, to)) {
             return Kind.ORGANIZATION;
         }
         boolean acronym = to - from == 1
@@ -250,10 +194,6 @@ final class NameFinder {
         boolean place =
                 tokens.get(to - 1).is(WordClass.PLACE) || tokens.get(from).is(WordClass.PLACE);
         return place ? Kind.PLACE : Kind.NAME;
-    }
-
-    private static boolean isOrganization(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG));
     }
 
     private Optional<Country> country(List<Token> tokens, int from, int to) {

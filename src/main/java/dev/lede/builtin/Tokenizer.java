@@ -67,7 +67,9 @@ final class Tokenizer {
         Block block = article.blockOf(sentence);
         int last = article.text().codePointBefore(sentence.end());
         boolean wholeBlock = block.start() == sentence.start() && block.end() == sentence.end();
-        boolean openEnd = Character.isLetterOrDigit(last) || last == ':';
+        int before = sentence.end() - sentence.start() > 1 ? article.text().charAt(sentence.end() - 2) : last;
+        boolean openEnd =
+                Character.isLetterOrDigit(last) || last == ':' || (last == ')' && Character.isLetterOrDigit(before));
         int length = sentence.end() - sentence.start();
         boolean cased = Character.isUpperCase(last) || Character.isLowerCase(last) || last == ':' || last < 0x80;
         return wholeBlock && openEnd && (cased ? tokens.size() <= HEADING_WORDS : length <= HEADING_SIGNS);
