@@ -35,6 +35,9 @@ final class FullStop {
         if (isNumber(word)) {
             return endsAfterNumber(sentenceStart, wordStart, word, next, digitFollows);
         }
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return endsAfterInitial(word, next);
+        }
         return switch (abbreviation(word.toLowerCase(Locale.ROOT))) {
             case PREFIX -> false;
             case OPEN -> !digitFollows && functionWordAt(next);

@@ -27,10 +27,23 @@ final class ActorFinder {
 
     /** At most eight actors; an actor's name and aliases all stand in the article's text. */
     List<Actor> find(Deadline deadline) {
+        if (words.unspaced()) {
+            return new UnspacedActorFinder(words).find();
+        }
+        if (words.caseless()) {
+            return new CaselessActorFinder(words).find();
+        }
         List<Mention> mentions = NameFinder.find(words, deadline);
         Set<String> title = words.title().stream().map(Token::lower).collect(Collectors.toCollection(HashSet::new));
         List<Actor> actors = new ArrayList<>();
-        for (Candidate candidate : Candidates.of(words, mentions)) {
+        List<Candidate> candidates = Candidates.of(words, mentions);
+        Set<String> led = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            role(candidate).ifPresent(led::add);
+        }
+        for (Candidate candidate : candidates) {
+            candidate.led = led.stream()
+                    .anyMatch(role -> role.contains(candidate.surfaces().get(0)));
             candidate.inTitle = candidate.surfaces().stream()
                     .anyMatch(surface -> title.contains(lastWord(surface).toLowerCase(Locale.ROOT)));
             actor(candidate).ifPresent(actors::add);
@@ -48,7 +61,7 @@ final class ActorFinder {
         if (type.isEmpty() || !isActive(candidate, type.get(), role.isPresent())) {
             return Optional.empty();
         }
-        String name = name(candidate, type.get());
+        String name = name(candidate);
         List<String> aliases =
                 candidate.surfaces().stream().filter(s -> !s.equals(name)).toList();
         Optional<String> held = type.get() == KeyActor.Type.PERSON ? role : Optional.empty();
@@ -69,7 +82,7 @@ final class ActorFinder {
         return switch (type) {
             case PERSON -> role || deeds > 0 || candidate.mentions.size() > 1 || candidate.honorifics > 0;
             case PLACE -> deeds > 0 && (deeds * 4 >= candidate.mentions.size() || candidate.inTitle);
-            default -> deeds > 0 || candidate.inTitle || candidate.mentions.size() > 1;
+            default -> deeds > 0 || candidate.led || candidate.inTitle || candidate.mentions.size() > 1;
         };
     }
 
@@ -84,17 +97,26 @@ final class ActorFinder {
                 - 0.2 * Math.min(4, candidate.locates);
     }
 
-    /** The fullest form; of a country, the form that is used most and is no adjective. */
-    private String name(Candidate candidate, KeyActor.Type type) {
-        if (type == KeyActor.Type.PLACE) {
-            return candidate.mentions.stream()
+    /** The fullest form; of a country its usual name, else the first form that is no adjective. */
+    private String name(Candidate candidate) {
+        if (candidate.has(Kind.COUNTRY)) {
+            Set<String> usual = candidate.mentions.stream()
+                    .flatMap(mention -> words.vocabulary().country(mention.key()).stream())
+                    .map(country -> country.places().get(0))
+                    .collect(Collectors.toSet());
+            List<String> forms = candidate.mentions.stream()
                     .filter(mention -> mention.kind() == Kind.COUNTRY)
-                    .findFirst()
                     .map(mention -> words.surface(mention.first(), mention.last()))
-                    .orElse(candidate.surfaces().get(0));
+                    .toList();
+            return forms.stream()
+                    .filter(form -> usual.contains(form.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElse(forms.get(0));
         }
+        // Of forms with as many words, the shortest: the one without an ending.
         return candidate.surfaces().stream()
-                .max(Comparator.comparingInt((String surface) -> surface.split(" ").length))
+                .max(Comparator.comparingInt((String surface) -> surface.split(" ", -1).length)
+                        .thenComparingInt(surface -> -surface.length()))
                 .orElseThrow();
     }
 

@@ -12,7 +12,11 @@ final class ActorType {
     /** Empty where the name is most likely that of a mere place or thing. */
     static Optional<KeyActor.Type> of(Candidate candidate, boolean role, Words words) {
         if (candidate.has(Kind.COUNTRY)) {
-            return Optional.of(KeyActor.Type.PLACE);
+            boolean union = words.vocabulary()
+                    .country(candidate.mentions.get(0).key())
+                    .map(Country::union)
+                    .orElse(false);
+            return Optional.of(union ? KeyActor.Type.ORGANIZATION : KeyActor.Type.PLACE);
         }
         if (candidate.has(Kind.DEMONYM)) {
             return Optional.empty();
@@ -27,25 +31,45 @@ final class ActorType {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.has(Kind.ORGANIZATION)) {
+            boolean generic =
+                    candidate.tokens.size() == 1 && first.first().form().isSeenSmall() && !candidate.inTitle;
+            return generic ? Optional.empty() : Optional.of(KeyActor.Type.ORGANIZATION);
+        }
+        boolean joined = first.tokens().stream().skip(1).anyMatch(token -> token.gap() == '&');
+        if (joined) {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
-        if (given || (role && several)) {
+        boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
+        if (personal || (several && candidate.byLastWord > candidate.byFirstWord)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {
             return Optional.empty();
         }
+        return unknown(candidate, several, words.vocabulary().capitalNouns());
+    }
+
+    /** A name that no list knows: two or three words that speak are a person, other names that act a body. */
+    private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several, boolean capitalNouns) {
         boolean article = candidate.withArticle * 2 > candidate.mentions.size();
-        if (several && !article && candidate.says > 0) {
-            return Optional.of(KeyActor.Type.PERSON);
+        boolean firm = article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
+        if (candidate.says + candidate.acts == 0
+                || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
+            return Optional.empty();
         }
-        if (candidate.says + candidate.acts > 0 && !first.first().is(WordClass.COMMON)) {
-            return Optional.of(
-                    several && !article && candidate.tokens.size() <= 3
-                            ? KeyActor.Type.PERSON
-                            : KeyActor.Type.ORGANIZATION);
+        if (several) {
+            boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
+            return once
+                    ? Optional.empty()
+                    : Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
         }
-        return Optional.empty();
+        Token word = candidate.mentions.get(0).first();
+        boolean name = word.acronym()
+                || (!capitalNouns
+                        && word.form().isSeenCapitalInside()
+                        && !word.form().isUsuallySmall());
+        boolean heard = candidate.says > 0 || candidate.inTitle || candidate.mentions.size() > 2;
+        return heard && name ? Optional.of(KeyActor.Type.ORGANIZATION) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.lede.builtin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -21,28 +22,40 @@ import dev.lede.brief.Warning;
  */
 @Singleton
 public final class BuiltinSummarizer implements Summarizer {
+    private static final int MOST_EVIDENCE = 3;
+
     @Override
     public Draft summarize(Article article, BriefOptions options, Deadline deadline) {
         String language = article.metadata().language().orElse("");
         Words words = Tokenizer.read(article, language, deadline);
-        SentenceRanking ranking = new SentenceRanking(words, deadline);
-        List<Draft.Claim> claims = new SummarySelection(words, ranking)
-                .select(options.length()).stream()
-                        .map(sentence ->
-                                new Draft.Claim(article.textOf(sentence.sentence()), List.of(sentence.number())))
-                        .toList();
-        List<Draft.Actor> actors = new ActorFinder(words)
-                .find(deadline).stream().map(actor -> draft(actor)).toList();
-        return new Draft(claims, actors, Optional.empty(), Engine.BUILTIN, warnings(words, language, options));
+        SummarySelection selection = new SummarySelection(words, new SentenceRanking(words, deadline));
+        List<Draft.Claim> claims = selection.select(options.length()).stream()
+                .map(sentence -> new Draft.Claim(article.textOf(sentence.sentence()), List.of(sentence.number())))
+                .toList();
+        List<Actor> actors = new ActorFinder(words).find(deadline);
+        Optional<String> subject = MainSubject.of(words, actors);
+        Map<Actor, Draft.Position> positions = ActorStances.of(words, actors, subject, deadline);
+        List<Integer> telling = claims.stream()
+                .flatMap(claim -> claim.sentences().stream())
+                .limit(2)
+                .toList();
+        return new Draft(
+                claims,
+                actors.stream()
+                        .map(actor -> draft(actor, Optional.ofNullable(positions.get(actor))))
+                        .toList(),
+                telling.isEmpty() ? Optional.empty() : Optional.of(ArticleStance.of(words, subject, telling)),
+                Engine.BUILTIN,
+                warnings(words, language, options));
     }
 
-    private static Draft.Actor draft(Actor actor) {
+    private static Draft.Actor draft(Actor actor, Optional<Draft.Position> position) {
         List<Integer> sentences = actor.mentions().stream()
                 .map(mention -> mention.sentence().number())
                 .distinct()
-                .limit(3)
+                .limit(MOST_EVIDENCE)
                 .toList();
-        return new Draft.Actor(actor.name(), actor.aliases(), actor.type(), actor.role(), Optional.empty(), sentences);
+        return new Draft.Actor(actor.name(), actor.aliases(), actor.type(), actor.role(), position, sentences);
     }
 
     private static List<Warning> warnings(Words words, String language, BriefOptions options) {
@@ -54,10 +67,9 @@ public final class BuiltinSummarizer implements Summarizer {
                     "The built-in engine only picks sentences, so it answers in the article's own language."));
         }
         if (words.caseless()) {
-            warnings.add(
-                    new Warning(
-                            "actors-uncertain",
-                            "The article's script has no capital letters, so the built-in engine may miss actors or cut names wrong."));
+            warnings.add(new Warning(
+                    "actors-uncertain",
+                    "The article's script has no capital letters, so actors may be missed or cut wrong."));
         }
         return warnings;
     }

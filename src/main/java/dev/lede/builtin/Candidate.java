@@ -20,6 +20,14 @@ final class Candidate {
     int withArticle;
     boolean inTitle;
 
+    /** Whether somebody's role names it: "president of the union". */
+    boolean led;
+
+    /** How often only the last or only the first word of the name stands for it, as surnames and firms do. */
+    int byLastWord;
+
+    int byFirstWord;
+
     Candidate(List<String> tokens) {
         this.tokens = tokens;
     }
@@ -35,12 +43,22 @@ final class Candidate {
                         && mention.role().isEmpty()
                 ? 1
                 : 0;
+        acts += isObjectOfSide(all, mention.from()) ? 1 : 0;
         switch (Deed.of(all, mention.from(), mention.to())) {
             case SAYS -> says++;
             case ACTS -> acts++;
             case LOCATES -> locates++;
             case NONE -> {}
         }
+    }
+
+    /** "accused the European Union": to be attacked or praised makes one part of the story. */
+    private static boolean isObjectOfSide(List<Token> tokens, int from) {
+        int before = from - 1;
+        while (before > 0 && tokens.get(before).is(WordClass.DETERMINER)) {
+            before--;
+        }
+        return before >= 0 && tokens.get(before).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
     }
 
     /** Takes over the mentions of another name for the same one. */
@@ -55,6 +73,10 @@ final class Candidate {
         locates += other.locates;
         honorifics += other.honorifics;
         withArticle += other.withArticle;
+        if (other.tokens.size() == 1 && tokens.size() > 1) {
+            byLastWord += other.tokens.get(0).equals(tokens.get(tokens.size() - 1)) ? other.mentions.size() : 0;
+            byFirstWord += other.tokens.get(0).equals(tokens.get(0)) ? other.mentions.size() : 0;
+        }
         inTitle |= other.inTitle;
     }
 

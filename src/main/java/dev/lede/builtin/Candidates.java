@@ -16,6 +16,7 @@ import dev.lede.builtin.Mention.Kind;
 final class Candidates {
     // More distinct names than this are a list, not a story; the first ones decide.
     private static final int MOST = 600;
+    private static final int STEM = 5;
 
     private final Words words;
     private final Map<String, Candidate> byKey = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class Candidates {
         }
         String key = keyOf(mention);
         if (byKey.size() < MOST || byKey.containsKey(key)) {
-            byKey.computeIfAbsent(key, k -> new Candidate(List.of(mention.key().split(" "))))
+            byKey.computeIfAbsent(key, k -> new Candidate(nameTokens(mention)))
                     .add(mention, words.surface(mention.first(), mention.last()));
         }
     }
@@ -49,7 +50,16 @@ final class Candidates {
             Optional<Country> country = words.vocabulary().country(mention.key());
             return "country:" + country.map(c -> c.places().get(0)).orElse(mention.key());
         }
-        return mention.key();
+        return String.join(" ", nameTokens(mention));
+    }
+
+    /** The words of a name; where names are inflected, without their endings. */
+    private List<String> nameTokens(Mention mention) {
+        boolean inflects = words.vocabulary().inflectsNames() && mention.kind() != Kind.ORGANIZATION;
+        return mention.tokens().stream()
+                .map(Token::lower)
+                .map(word -> inflects ? word.substring(0, Math.min(word.length(), STEM)) : word)
+                .toList();
     }
 
     /** "National Shoreline Agency (NSA)", and an acronym of the first letters of a body that the article names. */

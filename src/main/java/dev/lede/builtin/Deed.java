@@ -25,7 +25,7 @@ enum Deed {
                 break;
             }
             if (token.is(WordClass.SAY)) {
-                return isPassive(tokens, i) ? NONE : SAYS;
+                return isPassive(tokens, i) ? NONE : locates(tokens, from) ? LOCATES : SAYS;
             }
             if (token.is(WordClass.ACT)) {
                 return locates(tokens, from) ? LOCATES : ACTS;

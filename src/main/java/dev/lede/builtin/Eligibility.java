@@ -12,6 +12,7 @@ final class Eligibility {
     }
 
     private static final int FEWEST_WORDS = 6;
+    private static final int SHORT_DATELINE = 12;
     private static final int MOST_WORDS = 60;
     private static final int FEWEST_LETTERS_UNSPACED = 12;
     private static final int MOST_CHARACTERS = 450;
@@ -24,7 +25,10 @@ final class Eligibility {
             return Grade.UNFIT;
         }
         String text = words.article().textOf(sentence.sentence());
-        if (isTooShort(tokens, text, words.unspaced()) || isQuestion(text) || isCallToAction(tokens)) {
+        if (isDateline(tokens)
+                || isTooShort(tokens, text, words.unspaced())
+                || isQuestion(text)
+                || isCallToAction(tokens)) {
             return Grade.UNFIT;
         }
         boolean tooLong = tokens.size() > MOST_WORDS || text.length() > MOST_CHARACTERS;
@@ -53,6 +57,12 @@ final class Eligibility {
     private static boolean speaks(List<Token> tokens) {
         long quoted = tokens.stream().filter(Token::quoted).count();
         return quoted * 2 > tokens.size();
+    }
+
+    /** "IRKUTSK, April 7 - Agency, Vera Lopukhova." and no more. */
+    private static boolean isDateline(List<Token> tokens) {
+        boolean dash = tokens.stream().limit(7).anyMatch(token -> "-–—".indexOf(token.gap()) >= 0);
+        return tokens.get(0).acronym() && dash && tokens.size() < SHORT_DATELINE;
     }
 
     private static boolean isTooShort(List<Token> tokens, String text, boolean unspaced) {

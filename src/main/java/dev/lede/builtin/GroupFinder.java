@@ -17,8 +17,8 @@ final class GroupFinder {
     static List<Actor> find(Words words) {
         Map<String, List<Mention>> byWord = new LinkedHashMap<>();
         Map<String, Integer> deeds = new LinkedHashMap<>();
-        for (SentenceWords sentence : words.sentences()) {
-            for (int i = 0; sentence.prose() && i < sentence.tokens().size(); i++) {
+        for (SentenceWords sentence : words.opening()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
                 if (token.is(WordClass.GROUP)) {
                     byWord.computeIfAbsent(token.lower(), key -> new ArrayList<>())
@@ -31,12 +31,19 @@ final class GroupFinder {
         List<Actor> groups = new ArrayList<>();
         byWord.forEach((word, mentions) -> {
             int done = deeds.getOrDefault(word, 0);
-            if (done > 0) {
+            boolean inTitle =
+                    words.title().stream().anyMatch(token -> token.lower().equals(word));
+            if (done > 0 && (inTitle || opens(mentions) || (done > 1 && mentions.size() > 2))) {
                 groups.add(group(words, word, mentions, done));
             }
         });
         groups.sort((a, b) -> Double.compare(b.salience(), a.salience()));
         return groups.subList(0, Math.min(MOST_GROUPS, groups.size()));
+    }
+
+    /** What the story starts with. */
+    private static boolean opens(List<Mention> mentions) {
+        return mentions.get(0).sentence().number() == 1 && mentions.get(0).from() < 3;
     }
 
     private static Actor group(Words words, String word, List<Mention> mentions, int deeds) {

@@ -16,12 +16,7 @@ final class NameFinder {
             | WordClass.PRONOUN.bit
             | WordClass.CONTRAST.bit
             | WordClass.LOCATIVE.bit;
-    private static final int TITLE_PART = WordClass.ROLE.bit
-            | WordClass.ROLEWORD.bit
-            | WordClass.HONORIFIC.bit
-            | WordClass.DEMONYM.bit
-            | WordClass.COUNTRY.bit
-            | WordClass.OF.bit;
+    private static final int TITLE_PART = Titles.PART;
 
     private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
@@ -33,8 +28,8 @@ final class NameFinder {
     /** The mentions of names in prose, in reading order. */
     static List<Mention> find(Words words, Deadline deadline) {
         NameFinder finder = new NameFinder(words);
-        for (SentenceWords sentence : words.sentences()) {
-            if (sentence.prose() && !isShouted(sentence)) {
+        for (SentenceWords sentence : words.opening()) {
+            if (!isShouted(sentence)) {
                 finder.scan(sentence);
             }
             if (sentence.number() % 256 == 0) {
@@ -69,10 +64,11 @@ final class NameFinder {
     private boolean mayStart(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (token.is(WordClass.COUNTRY) || token.is(WordClass.DEMONYM)) {
-            return true;
+            // "Us" is no country, "US" is.
+            return token.lower().length() > 3 || token.acronym();
         }
-        boolean phrase = words.vocabulary().startsPhrase(token.lower());
-        if (token.isAny(SMALL) && !phrase) {
+        boolean phrase = token.form().startsPhrase;
+        if (token.isAny(SMALL) && !phrase && !token.is(WordClass.HONORIFIC)) {
             return false;
         }
         boolean strong = token.gap() == ' ' || token.gap() == ',' || token.gap() == '(' || token.gap() == '-';
@@ -94,7 +90,8 @@ final class NameFinder {
                 && !token.is(WordClass.COMMON)
                 && !plural
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit);
+                && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit)
+                && !tokens.get(i + 1).is(WordClass.STOP);
     }
 
     private void cut(SentenceWords sentence, int start, int end) {
@@ -105,9 +102,7 @@ final class NameFinder {
             add(sentence, countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
         }
-        while (from < to
-                && tokens.get(from).isAny(SMALL | WordClass.DATE.bit)
-                && !tokens.get(from).acronym()) {
+        while (from < to && isDropped(tokens.get(from))) {
             from++;
         }
         while (to > from
@@ -121,9 +116,20 @@ final class NameFinder {
             honorific = true;
             from++;
         }
-        if (from < to) {
+        boolean partOfRole = to - from == 1
+                && to < tokens.size()
+                && !tokens.get(to).capital()
+                && tokens.get(to).gap() == ' '
+                && tokens.get(to).is(WordClass.ROLE)
+                && tokens.get(from).isAny(WordClass.ORG.bit | WordClass.ROLEWORD.bit);
+        if (from < to && !partOfRole) {
             parse(sentence, from, to, honorific);
         }
+    }
+
+    /** A small word or a day at the start of a run is no part of the name. */
+    private static boolean isDropped(Token token) {
+        return token.isAny(SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
     }
 
     /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */
@@ -134,10 +140,13 @@ final class NameFinder {
 
     private void parse(SentenceWords sentence, int from, int to, boolean honorific) {
         List<Token> tokens = sentence.tokens();
-        int name = behindTitle(tokens, from, to);
+        int name = Titles.nameStart(tokens, from, to);
         if (name == to) {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
             return;
+        }
+        if (name > from) {
+            addBody(sentence, from, name);
         }
         Optional<TokenSpan> role = name > from ? Optional.of(new TokenSpan(from, name)) : Optional.empty();
         boolean bareHonorific =
@@ -145,6 +154,22 @@ final class NameFinder {
         Kind kind = role.isPresent() ? Kind.NAME : kind(tokens, from, to);
         int start = kind == Kind.NAME && role.isEmpty() ? behindDemonym(sentence, name, to) : name;
         add(sentence, kind, start, to, role, honorific || bareHonorific);
+    }
+
+    /** The organisation or country that a title starts with: "Acme Mining Company Chief Executive". */
+    private void addBody(SentenceWords sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        int end = from;
+        for (int i = from; i < to && !tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.OF.bit); i++) {
+            boolean name = !tokens.get(i).isAny(WordClass.ROLEWORD.bit)
+                    || tokens.get(i).is(WordClass.ORG);
+            end = name ? i + 1 : end;
+        }
+        if (end - from > 1 && Titles.isOrganization(tokens, from, end)) {
+            add(sentence, Kind.ORGANIZATION, from, end, Optional.empty(), false);
+        } else if (country(tokens, from, from + 1).isPresent()) {
+            add(sentence, countryKind(tokens, from, from + 1), from, from + 1, Optional.empty(), false);
+        }
     }
 
     /** "German Olaf Scholz": the demonym is a mention of its own. */
@@ -156,48 +181,8 @@ final class NameFinder {
         return demonym ? from + 1 : from;
     }
 
-    /**
-     * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
-     * but one.
-     */
-    private int behindTitle(List<Token> tokens, int from, int to) {
-        int at = from;
-        int lastRole = -1;
-        while (at < to
-                && (tokens.get(at).isAny(TITLE_PART)
-                        || (lastRole < 0 && tokens.get(at).isAny(WordClass.ORG.bit)))) {
-            lastRole = tokens.get(at).is(WordClass.ROLE) ? at : lastRole;
-            at++;
-        }
-        if (lastRole < 0) {
-            return from;
-        }
-        boolean of = lastRole + 1 < to && !tokens.get(lastRole + 1).capital();
-        if (!of) {
-            // "Judge Marchbanks" and "King George": after the last title word the rest is name.
-            return lastRole + 1 < to && isOrganization(tokens, lastRole + 1, to) ? from : lastRole + 1;
-        }
-        return behindOffice(tokens, lastRole + 1, to);
-    }
-
-    /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
-    private int behindOffice(List<Token> tokens, int from, int to) {
-        int skip = TITLE_PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
-        int at = from;
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME)
-                    && i > from
-                    && i + 1 < to
-                    && tokens.get(i - 1).capital()) {
-                return i;
-            }
-            at = tokens.get(i).isAny(skip) || !tokens.get(i).capital() ? i + 1 : at;
-        }
-        return to - at >= 2 && at > from + 1 ? at : to;
-    }
-
     private Kind kind(List<Token> tokens, int from, int to) {
-        if (isOrganization(tokens, from, to)) {
+        if (Titles.isOrganization(tokens, from, to)) {
             return Kind.ORGANIZATION;
         }
         boolean acronym = to - from == 1
@@ -209,10 +194,6 @@ final class NameFinder {
         boolean place =
                 tokens.get(to - 1).is(WordClass.PLACE) || tokens.get(from).is(WordClass.PLACE);
         return place ? Kind.PLACE : Kind.NAME;
-    }
-
-    private static boolean isOrganization(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG));
     }
 
     private Optional<Country> country(List<Token> tokens, int from, int to) {

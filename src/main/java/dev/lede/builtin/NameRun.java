@@ -76,12 +76,19 @@ final class NameRun {
     /** "of" joins only what an organisation or a title starts; "van" joins whatever is a name. */
     private static boolean headed(List<Token> tokens, int from, int at, boolean particle) {
         int heads = WordClass.ORG.bit | WordClass.ROLE.bit | WordClass.PLACE.bit;
-        for (int i = from; i < at; i++) {
+        for (int i = from; i < at && tokens.get(at).is(WordClass.OF); i++) {
             if (tokens.get(i).isAny(heads)) {
                 return true;
             }
         }
-        return particle && !tokens.get(at).is(WordClass.STOP);
+        // "de" is part of a name in a language whose function word it is not, or inside a person's name.
+        return particle && (!tokens.get(at).is(WordClass.STOP) || isPersonal(tokens, from, at));
+    }
+
+    private static boolean isPersonal(List<Token> tokens, int from, int at) {
+        return tokens.get(from).is(WordClass.GIVENNAME)
+                && at - from <= 2
+                && !tokens.get(at).lower().equals("den");
     }
 
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */

@@ -2,12 +2,37 @@ package dev.lede.builtin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.builtin.Mention.TokenSpan;
 
 /** Finds what a sentence says somebody is: before the name, behind it between commas, or with "is". */
 final class RoleFinder {
     private static final int REACH = 14;
+    private static final int TITLE_REACH = 8;
+    private static final Set<String> WHO = Set.of("who", "der", "die", "qui", "que", "che", "который", "которая");
+    // What a person does to a body that he or she leads or stands for.
+    private static final Set<String> LEADS = Set.of(
+            "chairs",
+            "leads",
+            "heads",
+            "runs",
+            "founded",
+            "owns",
+            "represents",
+            "directs",
+            "manages",
+            "speaks",
+            "leitet",
+            "führt",
+            "vertritt",
+            "dirige",
+            "préside",
+            "représente",
+            "preside",
+            "representa",
+            "guida",
+            "возглавляет");
     private static final int TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.DEMONYM.bit;
 
     private final Words words;
@@ -24,28 +49,47 @@ final class RoleFinder {
                 .or(() -> copula(mention));
     }
 
-    /** "Russian Foreign Minister", "council leader" right before the name. */
+    /** "Russian Foreign Minister", "council leader", "president of the club" right before the name. */
     private Optional<String> title(Mention mention) {
         List<Token> tokens = mention.sentence().tokens();
         int to = mention.from();
         int from = mention.role().map(TokenSpan::from).orElse(to);
-        boolean seen = mention.role().isPresent();
+        int role = mention.role().isPresent() ? from : -1;
         while (from > 0
-                && to - from < 7
-                && (from == to ? tokens.get(to).gap() == ' ' : tokens.get(from).gap() == ' ')) {
-            Token token = tokens.get(from - 1);
-            boolean part = token.isAny(TITLE) && !token.possessive() && !token.isAny(WordClass.DETERMINER.bit);
-            boolean body = token.capital() && token.is(WordClass.ORG) && !token.startsSentence();
-            if (!part && !body) {
-                break;
-            }
-            seen |= token.is(WordClass.ROLE);
+                && to - from < TITLE_REACH
+                && tokens.get(from).gap() == ' '
+                && mayBelongToTitle(tokens, from - 1, role >= 0)) {
             from--;
+            role = tokens.get(from).is(WordClass.ROLE) ? from : role;
+        }
+        if (role < 0) {
+            return Optional.empty();
+        }
+        while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit)) {
+            from++;
         }
         boolean bare = to - from == 1
                 && tokens.get(from).is(WordClass.HONORIFIC)
                 && !tokens.get(from).is(WordClass.ROLE);
-        return seen && !bare ? surface(tokens, from, to) : Optional.empty();
+        return bare ? Optional.empty() : surface(tokens, from, to);
+    }
+
+    private static boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
+        Token token = tokens.get(at);
+        if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
+            return token.is(WordClass.ROLE) && !token.possessive();
+        }
+        boolean part = token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        // Before the word for the role only what narrows it; behind it what it is a role in.
+        return part
+                || (!found
+                        && (token.capital() || (token.is(WordClass.OF) && !isAnd(token)))
+                        && !token.startsSentence());
+    }
+
+    private static boolean isAnd(Token token) {
+        return List.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
+                .contains(token.lower());
     }
 
     /** ", head of the grid operator," behind the name. */
@@ -67,17 +111,19 @@ final class RoleFinder {
     /** The phrase from {@code from} to the next comma or verb, if a word for a role stands early in it. */
     private Optional<String> phrase(List<Token> tokens, int start) {
         int from = start;
-        if (tokens.get(from).lower().equals("who")) {
+        boolean leads = false;
+        if (WHO.contains(tokens.get(from).lower()) && from + 1 < tokens.size()) {
             from++;
+            leads = LEADS.contains(tokens.get(from).lower());
         }
         int to = from;
-        boolean role = false;
+        boolean role = leads;
         while (to < tokens.size() && to - from < REACH) {
             Token token = tokens.get(to);
             boolean ends =
                     to > from && token.gap() != ' ' && token.gap() != '\'' && token.gap() != '’' && token.gap() != '&';
             boolean verb = to > from && role && token.is(WordClass.SAY) && !token.is(WordClass.ROLE);
-            if (ends || verb || (to > from && token.lower().equals("who"))) {
+            if (ends || verb || (to > from && WHO.contains(token.lower()) && !token.is(WordClass.DETERMINER))) {
                 break;
             }
             role |= to - from < 8 && token.is(WordClass.ROLE);

@@ -23,17 +23,13 @@ final class SentenceRanking {
     private final Words words;
     private final List<TermVector> vectors;
     private final TermWeights weights;
-    private final double[] norms;
 
     SentenceRanking(Words words, Deadline deadline) {
         this.words = words;
         this.vectors = vectors(words);
         deadline.check("ranking sentences");
         this.weights = new TermWeights(vectors);
-        this.norms = new double[vectors.size()];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] = vectors.get(i).norm(weights);
-        }
+        vectors.forEach(vector -> vector.weigh(weights));
     }
 
     private static List<TermVector> vectors(Words words) {
@@ -107,9 +103,10 @@ final class SentenceRanking {
         TermVector title = words.unspaced()
                 ? TermVector.ofPairs(words.article().metadata().title().orElse(""))
                 : TermVector.of(words.title());
+        title.weigh(weights);
         double[] scores = new double[vectors.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = title.size() == 0 ? 0 : title.sharedWith(vectors.get(i), weights);
+            scores[i] = title.size() == 0 ? 0 : title.sharedWith(vectors.get(i));
         }
         return scores;
     }
@@ -130,8 +127,7 @@ final class SentenceRanking {
 
     /** Cosine of two sentences' rarity-weighted words, from 0 to 1. */
     double similarity(int i, int j) {
-        double norm = norms[i] * norms[j];
-        return norm == 0 ? 0 : vectors.get(i).sharedWith(vectors.get(j), weights) / norm;
+        return vectors.get(i).similarity(vectors.get(j));
     }
 
     private static double[] scaled(double[] scores) {

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence as the set of its content words: numbers of stems in ascending order, each once. Scripts without spaces
- * give pairs of characters in place of words.
+ * A sentence as the set of its content words: numbers of stems in ascending order, each once, and what each weighs.
+ * Scripts without spaces give pairs of characters in place of words.
  */
 final class TermVector {
     private final int[] terms;
+    private final double[] squares;
+    private double norm;
 
     private TermVector(int[] terms) {
         this.terms = terms;
+        this.squares = new double[terms.length];
     }
 
     static TermVector of(List<Token> tokens) {
@@ -32,12 +35,16 @@ final class TermVector {
         for (int i = 0; i + 1 < text.length(); i++) {
             char a = text.charAt(i);
             char b = text.charAt(i + 1);
-            boolean particle = a >= '\u3040' && a <= '\u309F' && b >= '\u3040' && b <= '\u309F';
+            boolean particle = isHiragana(a) && isHiragana(b);
             if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b) && !particle) {
                 terms[count++] = a * 31 + b;
             }
         }
         return sorted(terms, count);
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= '\u3040' && c <= '\u309F';
     }
 
     private static boolean isContent(Token token) {
@@ -60,32 +67,44 @@ final class TermVector {
         return terms;
     }
 
+    /** The highest number among the terms; 0 where there are none. */
+    int largest() {
+        return terms.length == 0 ? 0 : terms[terms.length - 1];
+    }
+
     int size() {
         return terms.length;
     }
 
-    /** The share of this sentence's words that the other has too, each weighed; 0 where this one is empty. */
-    double sharedWith(TermVector other, TermWeights weights) {
+    /** Looks the weights up once, so that comparing sentences is arithmetic alone. */
+    void weigh(TermWeights weights) {
+        double sum = 0;
+        for (int i = 0; i < terms.length; i++) {
+            double weight = weights.rarity(terms[i]);
+            squares[i] = weight * weight;
+            sum += squares[i];
+        }
+        norm = Math.sqrt(sum);
+    }
+
+    /** The weight of the words that both have. */
+    double sharedWith(TermVector other) {
         double shared = 0;
         int j = 0;
-        for (int term : terms) {
-            while (j < other.terms.length && other.terms[j] < term) {
+        for (int i = 0; i < terms.length; i++) {
+            while (j < other.terms.length && other.terms[j] < terms[i]) {
                 j++;
             }
-            if (j < other.terms.length && other.terms[j] == term) {
-                double weight = weights.rarity(term);
-                shared += weight * weight;
+            if (j < other.terms.length && other.terms[j] == terms[i]) {
+                shared += squares[i];
             }
         }
         return shared;
     }
 
-    double norm(TermWeights weights) {
-        double sum = 0;
-        for (int term : terms) {
-            double weight = weights.rarity(term);
-            sum += weight * weight;
-        }
-        return Math.sqrt(sum);
+    /** Cosine of the two, from 0 to 1. */
+    double similarity(TermVector other) {
+        double product = norm * other.norm;
+        return product == 0 ? 0 : sharedWith(other) / product;
     }
 }

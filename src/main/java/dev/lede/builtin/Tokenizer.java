@@ -15,6 +15,8 @@ import dev.lede.article.Sentence;
 final class Tokenizer {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_STEM = 6;
+    private static final int HEADING_WORDS = 12;
+    private static final int HEADING_SIGNS = 20;
 
     private final Article article;
     private final Vocabulary vocabulary;
@@ -49,7 +51,8 @@ final class Tokenizer {
             boolean wholeBefore = !quotation.isOpen();
             List<Token> tokens = tokens(article.text(), sentence.start(), sentence.end(), quotation, true);
             Block.Kind kind = article.blockOf(sentence).kind();
-            boolean prose = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE;
+            boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
+                    && !looksLikeHeading(sentence, tokens);
             sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
         }
         String title = article.metadata().title().orElse("");
@@ -57,6 +60,19 @@ final class Tokenizer {
         boolean unspaced = unspacedLetters * 2 > letters;
         boolean caseless = caselessLetters * 2 > letters;
         return new Words(article, vocabulary, sentences, titleTokens, forms, unspaced, caseless);
+    }
+
+    /** A short block of one line without a full stop: a heading that the page did not mark as one. */
+    private boolean looksLikeHeading(Sentence sentence, List<Token> tokens) {
+        Block block = article.blockOf(sentence);
+        int last = article.text().codePointBefore(sentence.end());
+        boolean wholeBlock = block.start() == sentence.start() && block.end() == sentence.end();
+        int before = sentence.end() - sentence.start() > 1 ? article.text().charAt(sentence.end() - 2) : last;
+        boolean openEnd =
+                Character.isLetterOrDigit(last) || last == ':' || (last == ')' && Character.isLetterOrDigit(before));
+        int length = sentence.end() - sentence.start();
+        boolean cased = Character.isUpperCase(last) || Character.isLowerCase(last) || last == ':' || last < 0x80;
+        return wholeBlock && openEnd && (cased ? tokens.size() <= HEADING_WORDS : length <= HEADING_SIGNS);
     }
 
     private List<Token> tokens(String text, int start, int end, Quotation quotation, boolean counted) {
@@ -68,7 +84,7 @@ final class Tokenizer {
             if (word == i) {
                 char c = text.charAt(i);
                 quotation.pass(text, i);
-                gap = gap == ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) ? c : gap;
+                gap = gap == ' ' && (c == '\n' || !isSpace(c)) ? c : gap;
                 i++;
             } else {
                 word = apostrophe.wordEnd(text, i, word);
@@ -79,6 +95,10 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Token token(
@@ -97,13 +117,14 @@ final class Tokenizer {
     }
 
     private WordForm form(String surface) {
-        String lower = surface.toLowerCase(Locale.ROOT);
+        // The Turkish capital İ becomes two characters in lower case, of which lists know the first.
+        String lower = surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
         WordForm known = forms.get(lower);
         if (known != null) {
             return known;
         }
         int stem = stems.computeIfAbsent(stem(lower), key -> stems.size());
-        WordForm form = new WordForm(lower, vocabulary.classesOf(lower), stem);
+        WordForm form = new WordForm(lower, vocabulary.classesOf(lower), stem, vocabulary.startsPhrase(lower));
         forms.put(lower, form);
         return form;
     }

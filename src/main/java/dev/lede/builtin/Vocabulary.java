@@ -1,6 +1,7 @@
 package dev.lede.builtin;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,10 @@ final class Vocabulary {
     private static final Set<String> LANGUAGES =
             Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ar");
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
+    private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final int LONGEST_PHRASE = 4;
+    /** Written as one with the word after it. */
+    private static final String ARABIC_AND = "و";
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> prefixes = new HashMap<>();
@@ -23,8 +27,17 @@ final class Vocabulary {
     private final Map<String, Integer> phrases = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
     private final Map<String, Country> countries = new HashMap<>();
+    private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
-    private Vocabulary() {}
+    private final boolean inflectsNames;
+    private final boolean verbFirst;
+    private final boolean capitalNouns;
+
+    private Vocabulary(String language) {
+        this.inflectsNames = INFLECTED.contains(language);
+        this.verbFirst = language.equals("ar");
+        this.capitalNouns = language.equals("de");
+    }
 
     /** The vocabulary of a BCP 47 tag; names of countries and persons alone where the language has no list. */
     static Vocabulary of(String tag) {
@@ -34,7 +47,7 @@ final class Vocabulary {
     }
 
     private static Vocabulary read(String language) {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(language);
         WordList.read("first-names").forEach((section, names) -> vocabulary.add(WordClass.GIVENNAME, names));
         if (!language.isEmpty()) {
             WordList.read(language).forEach(vocabulary::addSection);
@@ -67,7 +80,13 @@ final class Vocabulary {
     }
 
     private void add(WordClass wordClass, Collection<String> entries) {
-        entries.forEach(entry -> addEntry(wordClass.bit, entry));
+        lists.put(wordClass, List.copyOf(entries));
+        for (String entry : entries) {
+            addEntry(wordClass.bit, entry);
+            if (verbFirst) {
+                addEntry(wordClass.bit, ARABIC_AND + entry);
+            }
+        }
     }
 
     private void addEntry(int bit, String entry) {
@@ -100,6 +119,31 @@ final class Vocabulary {
         return classes;
     }
 
+    /** The entries of a class as the list has them: for scripts whose words nothing parts. */
+    List<String> entries(WordClass wordClass) {
+        return lists.getOrDefault(wordClass, List.of());
+    }
+
+    /** The countries that the language has names for, each once. */
+    List<Country> countries() {
+        return countries.values().stream().distinct().toList();
+    }
+
+    /** Whether the verb usually stands before its subject. */
+    boolean verbFirst() {
+        return verbFirst;
+    }
+
+    /** Whether every noun has a capital, so that one alone makes no name. */
+    boolean capitalNouns() {
+        return capitalNouns;
+    }
+
+    /** Whether names of persons take endings. */
+    boolean inflectsNames() {
+        return inflectsNames;
+    }
+
     /** Whether a phrase of the lists may start with this word. */
     boolean startsPhrase(String lower) {
         return phraseStarts.contains(lower);
@@ -107,7 +151,7 @@ final class Vocabulary {
 
     /** The longest listed phrase at {@code from}, with its classes; empty where none starts there. */
     Optional<Phrase> phraseAt(List<Token> tokens, int from) {
-        if (!startsPhrase(tokens.get(from).lower())) {
+        if (!tokens.get(from).form().startsPhrase) {
             return Optional.empty();
         }
         StringBuilder joined = new StringBuilder(tokens.get(from).lower());

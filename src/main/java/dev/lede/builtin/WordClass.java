@@ -28,7 +28,8 @@ enum WordClass {
     NEGATIVE,
     STRONGNEGATIVE,
     NEGATION,
-    DENIAL,
+    /** Gives something a name, as "called it a farce": in quotation marks hardly ever a kind one. */
+    LABELS,
     CONTRAST,
     /** A writer speaks in his own voice. */
     OPINION,

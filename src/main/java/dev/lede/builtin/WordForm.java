@@ -6,15 +6,18 @@ final class WordForm {
     final int classes;
     /** Numbers the stems of the article; the forms of one word share it. */
     final int stem;
+    /** Whether a phrase of the lists may start with this word. */
+    final boolean startsPhrase;
 
     private int small;
     private int capitalInside;
     private int capitalAtStart;
 
-    WordForm(String lower, int classes, int stem) {
+    WordForm(String lower, int classes, int stem, boolean startsPhrase) {
         this.lower = lower;
         this.classes = classes;
         this.stem = stem;
+        this.startsPhrase = startsPhrase;
     }
 
     void count(boolean capital, boolean atStart) {

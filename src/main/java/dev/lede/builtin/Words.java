@@ -23,12 +23,30 @@ record Words(
         boolean unspaced,
         boolean caseless) {
 
+    // Some 30,000 words: who has not acted by then is no key actor, and time must stay in bounds.
+    private static final int READ = 2_000;
+
+    /** The sentences in which actors and attitudes are looked for: prose, from the start of the article. */
+    List<SentenceWords> opening() {
+        return sentences.stream().filter(SentenceWords::prose).limit(READ).toList();
+    }
+
     String surface(Token first, Token last) {
         return article.text().substring(first.start(), last.end());
     }
 
     String surface(List<Token> tokens, int from, int to) {
         return surface(tokens.get(from), tokens.get(to - 1));
+    }
+
+    /** The classes of the word at {@code i}, with those of a phrase that starts there. */
+    int classesAt(List<Token> tokens, int i) {
+        WordForm form = tokens.get(i).form();
+        if (!form.startsPhrase) {
+            return form.classes;
+        }
+        return form.classes
+                | vocabulary.phraseAt(tokens, i).map(Vocabulary.Phrase::classes).orElse(0);
     }
 
     Optional<WordForm> form(String lower) {

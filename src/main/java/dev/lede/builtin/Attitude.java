@@ -1,0 +1,90 @@
+package dev.lede.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import dev.lede.brief.Draft;
+import dev.lede.brief.Stance;
+
+/** The signs of praise and of criticism that were found for one holder, and what they amount to. */
+final class Attitude {
+    /** A verb that takes a side settles it; a word of praise or blame in somebody's speech needs a second. */
+    static final double VERB = 2;
+
+    static final double WORD = 0.8;
+    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH_OF_WORDS = 1.6;
+    /** The weaker side must have this share of the stronger for the two to count as mixed. */
+    private static final double MIXED_SHARE = 0.6;
+
+    private static final int MOST_SENTENCES = 3;
+
+    private final List<Sign> signs = new ArrayList<>();
+
+    /** @param target whom or what the sign is about; empty where the words do not say */
+    record Sign(boolean favours, double weight, Optional<String> target, int sentence) {}
+
+    void add(Sign sign) {
+        signs.add(sign);
+    }
+
+    boolean isEmpty() {
+        return signs.isEmpty();
+    }
+
+    /** What the signs amount to; empty where they are too few. {@code otherwise} is the target they leave open. */
+    Optional<Draft.Position> position(Optional<String> otherwise) {
+        double favour = weight(true);
+        double oppose = weight(false);
+        double stronger = Math.max(favour, oppose);
+        boolean plain = signs.stream().anyMatch(sign -> sign.weight() >= ENOUGH);
+        if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
+            return Optional.empty();
+        }
+        boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
+        Stance.Label label =
+                mixed ? Stance.Label.MIXED : favour > oppose ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
+        double confidence =
+                Math.min(0.9, 0.4 + 0.12 * stronger) * (mixed ? 0.8 : 1 - 0.4 * Math.min(favour, oppose) / stronger);
+        return Optional.of(new Draft.Position(
+                label, target(label).or(() -> otherwise), round(confidence), Optional.empty(), sentences(label)));
+    }
+
+    private double weight(boolean favours) {
+        return signs.stream()
+                .filter(sign -> sign.favours() == favours)
+                .mapToDouble(Sign::weight)
+                .sum();
+    }
+
+    /** The target of the weightiest sign that has one. */
+    private Optional<String> target(Stance.Label label) {
+        return signs.stream()
+                .filter(sign -> shows(sign, label) && sign.target().isPresent())
+                .reduce((a, b) -> b.weight() > a.weight() ? b : a)
+                .flatMap(Sign::target);
+    }
+
+    private List<Integer> sentences(Stance.Label label) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        signs.stream()
+                .filter(sign -> shows(sign, label))
+                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+                .forEach(sign -> {
+                    if (numbers.size() < MOST_SENTENCES) {
+                        numbers.add(sign.sentence());
+                    }
+                });
+        return List.copyOf(numbers);
+    }
+
+    private static boolean shows(Sign sign, Stance.Label label) {
+        return label == Stance.Label.MIXED || sign.favours() == (label == Stance.Label.SUPPORTIVE);
+    }
+
+    private static double round(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
+    }
+}

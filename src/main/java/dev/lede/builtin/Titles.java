@@ -1,0 +1,72 @@
+package dev.lede.builtin;
+
+import java.util.List;
+
+/** Parts the title from the name in a run of capitalised words. */
+final class Titles {
+    /** Words that titles are made of. */
+    static final int PART = WordClass.ROLE.bit
+            | WordClass.ROLEWORD.bit
+            | WordClass.HONORIFIC.bit
+            | WordClass.DEMONYM.bit
+            | WordClass.COUNTRY.bit
+            | WordClass.OF.bit;
+
+    private Titles() {}
+
+    /**
+     * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
+     * but one. What stands before the title belongs to it: "Acme Chief Executive Jane Smith".
+     */
+    static int nameStart(List<Token> tokens, int from, int to) {
+        int lastRole = -1;
+        for (int i = from; i < to; i++) {
+            lastRole = tokens.get(i).is(WordClass.ROLE) ? i : lastRole;
+        }
+        boolean named = lastRole > from && tokens.get(from).is(WordClass.GIVENNAME);
+        if (lastRole < 0 || named) {
+            return from;
+        }
+        int behind = lastRole + 1;
+        if (behind == to) {
+            boolean allTitle =
+                    tokens.subList(from, to).stream().allMatch(token -> token.isAny(PART | WordClass.ORG.bit));
+            return allTitle ? to : from;
+        }
+        if (!tokens.get(behind).capital()) {
+            return behindOffice(tokens, behind, to);
+        }
+        return isOrganization(tokens, behind, to) ? from : givenName(tokens, behind, to);
+    }
+
+    /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
+    private static int givenName(List<Token> tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.get(i).is(WordClass.GIVENNAME)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
+    private static int behindOffice(List<Token> tokens, int from, int to) {
+        int skip = PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
+        int at = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(WordClass.GIVENNAME)
+                    && i > from
+                    && i + 1 < to
+                    && tokens.get(i - 1).capital()) {
+                return i;
+            }
+            at = tokens.get(i).isAny(skip) || !tokens.get(i).capital() ? i + 1 : at;
+        }
+        return to - at >= 2 && at > from + 1 && tokens.get(at - 1).capital() ? at : to;
+    }
+
+    /** Whether one of the capitalised words makes the name that of a body. */
+    static boolean isOrganization(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG));
+    }
+}

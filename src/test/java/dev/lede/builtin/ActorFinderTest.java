@@ -1,0 +1,65 @@
+package dev.lede.builtin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.lede.Deadline;
+import dev.lede.article.ArticleFixture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class ActorFinderTest {
+    static List<String> table() throws IOException {
+        try (InputStream in = ActorFinderTest.class.getResourceAsStream("/builtin/names.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void findsWhoActsWithTypeAndRole(String line) {
+        List<String> fields = Stream.of(line.split("\t", -1)).toList();
+        List<String> expected = Stream.of(fields.get(2).split("; ", -1))
+                .filter(actor -> !actor.isBlank())
+                .toList();
+        List<String> found = actors(fields.get(0), fields.get(1)).stream()
+                .map(actor -> actor.name() + "/" + actor.type().name().toLowerCase(Locale.ROOT) + "/"
+                        + actor.role().orElse(""))
+                .toList();
+        assertThat(found).containsAll(expected);
+        assertThat(found.isEmpty()).isEqualTo(expected.isEmpty());
+    }
+
+    @Test
+    void bringsTheFormsOfACountryTogether() {
+        List<Actor> actors = actors("en", "China said no. Beijing warned the Chinese firms. China will reply.");
+        assertThat(actors).hasSize(1);
+        assertThat(actors.get(0).aliases()).contains("Beijing", "Chinese");
+    }
+
+    @Test
+    void takesNeitherMonthsNorTheStartOfASentenceForAnActor() {
+        assertThat(actors("en", "Monday was cold. January is over. Snow fell. Heavy rain is expected in Kent."))
+                .isEmpty();
+    }
+
+    private static List<Actor> actors(String language, String text) {
+        Deadline deadline = Deadline.after(Duration.ofSeconds(30));
+        return new ActorFinder(Tokenizer.read(
+                        ArticleFixture.of(Optional.of("News"), Optional.of(language), text), language, deadline))
+                .find(deadline);
+    }
+}
