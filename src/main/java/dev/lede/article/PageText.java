@@ -24,6 +24,9 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
         if (story && container >= 0) {
             new StoryTrim(tree, taken, container).trim(metadata.title().orElse(""));
         }
+        if (!story && container >= 0) {
+            new StoryTrim(tree, taken, container).trimList(metadata.title().orElse(""), kind);
+        }
         int weight = weight(tree, taken);
         int all = tree.size() == 0 ? 0 : tree.weight(0);
         if (weight * 50 < all || weight == 0) {

@@ -1,13 +1,21 @@
 package dev.lede.article;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Takes out of a story's container the lines that are not the story, each by a rule of its own. */
 final class StoryTrim {
     /** Where the last part of a story begins, by weight: only there may a heading end it. */
     private static final double TAIL = 0.5;
+
+    /** On a product's page, reviews and other products outweigh the product. */
+    private static final double PRODUCT_TAIL = 0.15;
+
+    /** A line that stands this often is a label, as "Verified buyer" or "Member". */
+    private static final int LABEL_COUNT = 5;
 
     private static final int REPEATABLE = 40;
 
@@ -29,9 +37,47 @@ final class StoryTrim {
     void trim(String title) {
         headline(title);
         labels();
-        tails();
+        tails(TAIL, 0.4);
         repeats();
         orphanedHeadings();
+    }
+
+    /** The same for a page that is a list: its links are its text, and what stands above the headline is kept. */
+    void trimList(String title, PageKind kind) {
+        for (int i = first; i < end; i++) {
+            kept[i] &= !lines.get(i).isHeading() || !Titles.same(lines.get(i).text(), title);
+        }
+        phrases();
+        if (kind == PageKind.PRODUCT) {
+            tails(PRODUCT_TAIL, 0.85);
+        } else {
+            tails(TAIL, 0.4);
+        }
+        if (kind == PageKind.PRODUCT || kind == PageKind.FORUM_THREAD) {
+            manifold();
+        }
+        repeats();
+        orphanedHeadings();
+    }
+
+    /** Drops each line that stands many times. */
+    private void manifold() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = first; i < end; i++) {
+            if (kept[i]) {
+                counts.merge(lines.get(i).text(), 1, Integer::sum);
+            }
+        }
+        for (int i = first; i < end; i++) {
+            Line line = lines.get(i);
+            kept[i] &= line.kind() == Block.Kind.TABLE_ROW || counts.getOrDefault(line.text(), 0) < LABEL_COUNT;
+        }
+    }
+
+    private void phrases() {
+        for (int i = first; i < end; i++) {
+            kept[i] &= lines.get(i).weight() > 0 && !Phrases.isLabel(lines.get(i).text());
+        }
     }
 
     /** Drops the headline and what stands above it, and the byline and date lines between it and the story. */
@@ -91,7 +137,7 @@ final class StoryTrim {
     }
 
     /** Drops what a heading such as "Related articles" opens: to the next heading of its rank, or to the end. */
-    private void tails() {
+    private void tails(double from, double most) {
         double total = 0;
         for (int i = first; i < end; i++) {
             total += kept[i] ? lines.get(i).weight() : 0;
@@ -108,7 +154,7 @@ final class StoryTrim {
                 for (int j = i; j < until; j++) {
                     weight += kept[j] ? lines.get(j).weight() : 0;
                 }
-                if (before > total * TAIL ? weight < total * 0.4 : weight < total * 0.1 && until < end) {
+                if (before > total * from ? weight < total * most : weight < total * 0.1 && until < end) {
                     for (int j = i; j < until; j++) {
                         kept[j] = false;
                     }
