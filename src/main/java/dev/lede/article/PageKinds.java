@@ -28,14 +28,19 @@ final class PageKinds {
     private final Metas metas;
     private final LinkedData data;
     private final String address;
-    private final double prose;
 
-    PageKinds(PageTree tree, boolean[] kept, Metas metas, LinkedData data, Optional<String> url) {
+    PageKinds(PageTree tree, Metas metas, LinkedData data, Optional<String> url) {
         this.tree = tree;
         this.metas = metas;
         this.data = data;
         address = url.orElse("").toLowerCase(Locale.ROOT);
-        prose = proseShare(kept);
+    }
+
+    /** Whether the page is a discussion, as far as it says so itself. */
+    boolean isThread() {
+        return data.types().contains("DiscussionForumPosting")
+                || data.types().contains("QAPage")
+                || (FORUM.matcher(address).find() && !isStory());
     }
 
     /** The share of prose in what is left when the surroundings are gone. */
@@ -52,28 +57,26 @@ final class PageKinds {
         return all == 0 ? 0 : proseWeight / all;
     }
 
-    double prose() {
-        return prose;
-    }
-
-    PageKind kind() {
+    /** @param kept the lines that are left when the surroundings are gone */
+    PageKind kind(boolean[] kept) {
         if (data.types().contains("LiveBlogPosting")) {
             return PageKind.LIVE_BLOG;
         }
-        boolean story = isStory();
-        if (data.types().contains("DiscussionForumPosting") || data.types().contains("QAPage") || (FORUM.matcher(address).find() && !story)) {
+        if (isThread()) {
             return PageKind.FORUM_THREAD;
         }
+        boolean story = isStory();
+        double prose = proseShare(kept);
         if (isHome()) {
             return PageKind.HOME;
         }
-        if (isProduct(story)) {
+        if (isProduct(story, prose)) {
             return PageKind.PRODUCT;
         }
         if (!story && DOCUMENTATION.matcher(address).find()) {
             return PageKind.DOCUMENTATION;
         }
-        return byProse(story);
+        return byProse(story, prose);
     }
 
     /** Whether the page calls itself a story. */
@@ -87,14 +90,14 @@ final class PageKinds {
         return path.length() <= 1 || HOME.matcher(path).matches();
     }
 
-    private boolean isProduct(boolean story) {
+    private boolean isProduct(boolean story, double prose) {
         if (story && prose > 0.4) {
             return false;
         }
         return (data.types().contains("Product") && prose < 0.7) || PRODUCT.matcher(address).find();
     }
 
-    private PageKind byProse(boolean story) {
+    private PageKind byProse(boolean story, double prose) {
         if (!story && prose < 0.8 && LISTING.matcher(address).find()) {
             return PageKind.LISTING;
         }

@@ -14,9 +14,9 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
 
     /** Drops what surrounds the story, tells the kind of page, and takes what that kind is read for. */
     static PageText find(PageTree tree, MetadataReader reader, Metadata metadata, Optional<String> url) {
-        boolean[] kept = tree.keptLines(new Drops(tree).around());
-        PageKinds kinds = new PageKinds(tree, kept, reader.metas(), reader.data(), url);
-        PageKind kind = kinds.kind();
+        PageKinds kinds = new PageKinds(tree, reader.metas(), reader.data(), url);
+        boolean[] kept = tree.keptLines(new Drops(tree, kinds.isThread()).around());
+        PageKind kind = kinds.kind(kept);
         Containers containers = new Containers(tree, kept);
         boolean story = kind == PageKind.ARTICLE || kind == PageKind.LIVE_BLOG || kind == PageKind.DOCUMENTATION;
         int container = tree.size() == 0 ? -1 : story ? containers.story() : containers.main();

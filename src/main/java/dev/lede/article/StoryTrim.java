@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes out of a story's container the lines that are not the story, each by a rule of its own. */
 final class StoryTrim {
@@ -18,6 +19,10 @@ final class StoryTrim {
     private static final int LABEL_COUNT = 5;
 
     private static final int REPEATABLE = 40;
+
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?:\\p{L}{1,12}[.,]? ){0,2}(?:\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}"
+                    + "|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}[:.]\\d{2})(?:[,|·•]? ?(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?|uhr)?)?(?: ?\\p{Lu}{2,4})?");
 
     private final PageTree tree;
     private final List<Line> lines;
@@ -87,7 +92,7 @@ final class StoryTrim {
         for (int i = first; i < end && prose < 2; i++) {
             if (kept[i]) {
                 Line line = lines.get(i);
-                if (Titles.same(line.text(), title)) {
+                if (Titles.same(line.text(), title) || (headline < 0 && prose == 0 && line.isHeading() && rank(line) == 1)) {
                     headline = i;
                 } else if (line.isProse() && line.endsSentence()) {
                     prose++;
@@ -119,9 +124,18 @@ final class StoryTrim {
         for (int i = first; i < end; i++) {
             if (kept[i]) {
                 Line line = lines.get(i);
-                kept[i] = !(Phrases.isLabel(line.text()) || isBareLink(line) || line.weight() == 0);
+                kept[i] = line.weight() > 0
+                        && !Phrases.isLabel(line.text())
+                        && !isBareLink(line)
+                        && !Credits.isCredit(line.text())
+                        && !isMoment(line.text());
             }
         }
+    }
+
+    /** Whether a line is a date or time and little else: "on December 19, 2025", "13.05 MDT". */
+    private static boolean isMoment(String text) {
+        return text.length() < 45 && MOMENT.matcher(text).matches();
     }
 
     private boolean isBareLink(Line line) {
