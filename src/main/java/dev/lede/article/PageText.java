@@ -22,7 +22,7 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
         int container = tree.size() == 0 ? -1 : story ? containers.story() : containers.main();
         boolean[] taken = within(tree, kept, container);
         if (story && container >= 0) {
-            new StoryTrim(tree, taken, container).trim(metadata.title().orElse(""));
+            new StoryTrim(tree, taken, container).trim(metadata);
         }
         if (!story && container >= 0) {
             new StoryTrim(tree, taken, container).trimList(metadata.title().orElse(""), kind);

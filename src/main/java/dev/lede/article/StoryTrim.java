@@ -29,6 +29,7 @@ final class StoryTrim {
     private final boolean[] kept;
     private final int first;
     private final int end;
+    private List<String> authors = List.of();
 
     /** @param kept which lines stand; changed by this */
     StoryTrim(PageTree tree, boolean[] kept, int container) {
@@ -39,8 +40,9 @@ final class StoryTrim {
         end = tree.endLine(container);
     }
 
-    void trim(String title) {
-        headline(title);
+    void trim(Metadata metadata) {
+        authors = metadata.authors();
+        headline(metadata.title().orElse(""));
         labels();
         tails(TAIL, 0.4);
         repeats();
@@ -122,9 +124,11 @@ final class StoryTrim {
     /** Drops labels, calls to act, and lines that are only a link. */
     private void labels() {
         for (int i = first; i < end; i++) {
-            if (kept[i]) {
-                Line line = lines.get(i);
+            Line line = lines.get(i);
+            if (kept[i] && line.kind() != Block.Kind.TABLE_ROW && line.kind() != Block.Kind.CODE) {
                 kept[i] = line.weight() > 0
+                        && !isByline(line)
+                        && !Phrases.isNotice(line.text())
                         && !Phrases.isLabel(line.text())
                         && !isBareLink(line)
                         && !Credits.isCredit(line.text())
@@ -136,6 +140,21 @@ final class StoryTrim {
     /** Whether a line is a date or time and little else: "on December 19, 2025", "13.05 MDT". */
     private static boolean isMoment(String text) {
         return text.length() < 45 && MOMENT.matcher(text).matches();
+    }
+
+    /** Whether a short line names an author of the story, or how to write to one. */
+    private boolean isByline(Line line) {
+        String text = line.text();
+        if (text.length() > 120 || line.isHeading()) {
+            return false;
+        }
+        for (String author : authors) {
+            int at = text.indexOf(author);
+            if (at >= 0 && at <= 25 && (!line.endsSentence() || text.length() < author.length() + 25)) {
+                return true;
+            }
+        }
+        return text.length() < 80 && text.indexOf('@') > 0 && text.indexOf('.', text.indexOf('@')) > 0 && line.sentences() <= 1;
     }
 
     private boolean isBareLink(Line line) {

@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -125,26 +124,26 @@ final class VisibleByline {
         }
     }
 
-    /** The names of the first line that is marked as a byline or begins like one. */
+    /** The names of the first line that begins like a byline, else of the first element marked as one. */
     List<String> authors() {
-        List<String> found = new ArrayList<>();
-        for (int pass = 0; pass < 2 && found.isEmpty(); pass++) {
-            for (int i = from; i < to && found.isEmpty(); i++) {
-                Line line = tree.lines().get(i);
-                if (line.weight() < 100 && !line.isHeading()) {
-                    boolean opens = BYLINE.matcher(line.text()).find();
-                    if (pass == 0 ? opens : isMarked(line) && !line.endsSentence()) {
-                        found.addAll(Bylines.names(line.text(), site));
-                    }
+        for (int i = from; i < to; i++) {
+            Line line = tree.lines().get(i);
+            if (line.weight() < 100 && !line.isHeading() && BYLINE.matcher(line.text()).find()) {
+                List<String> names = Bylines.names(line.text(), site);
+                if (!names.isEmpty()) {
+                    return names;
                 }
             }
         }
-        return found;
-    }
-
-    private boolean isMarked(Line line) {
-        int around = line.element();
-        int parent = Math.max(0, tree.parent(around));
-        return (line.marks() & Marks.BYLINE) != 0 || tree.has(around, Marks.BYLINE) || tree.has(parent, Marks.BYLINE);
+        for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
+            if (tree.firstLine(i) >= from && tree.has(i, Marks.BYLINE) && tree.element(i).childNodeSize() <= 4) {
+                String words = tree.element(i).text();
+                List<String> names = words.length() > 80 || dates.read(words).isPresent() ? List.of() : Bylines.names(words, site);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 }
