@@ -91,7 +91,7 @@ final class MetadataReader {
     }
 
     private Optional<String> image() {
-        Optional<String> linked = data.story("image").flatMap(this::absolute);
+        Optional<String> linked = data.story("image").flatMap(this::absolute).filter(address -> address.indexOf('#') < 0);
         if (linked.isPresent()) {
             return note(Field.IMAGE, linked, Source.JSON_LD);
         }

@@ -131,6 +131,7 @@ final class StoryTrim {
                         && !Phrases.isNotice(line.text())
                         && !Phrases.isLabel(line.text())
                         && !isBareLink(line)
+                        && !isMenu(line)
                         && !Credits.isCredit(line.text())
                         && !isMoment(line.text());
             }
@@ -155,6 +156,21 @@ final class StoryTrim {
             }
         }
         return text.length() < 80 && text.indexOf('@') > 0 && text.indexOf('.', text.indexOf('@')) > 0 && line.sentences() <= 1;
+    }
+
+    /** Whether a short line is a row of choices or a path: "Home » News » World", "quote · chart · news". */
+    private static boolean isMenu(Line line) {
+        String text = line.text();
+        if (line.weight() > 80 || line.endsSentence() || line.isHeading()) {
+            return false;
+        }
+        int signs = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if ("·|»›>•＞".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ') {
+                signs++;
+            }
+        }
+        return signs >= 2 || (signs == 1 && line.linkDensity() > 0.3);
     }
 
     private boolean isBareLink(Line line) {
