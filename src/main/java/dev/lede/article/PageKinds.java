@@ -17,10 +17,11 @@ final class PageKinds {
     private static final Pattern LISTING = Pattern.compile(
             "/(?:category|categories|collections?|c|cat|tags?|topics?|search|browse|shop|shopping|store|departments?|listings?|genre|archives?)/"
                     + "|/(?:latest|news|blog|jobs|recipes|events|shop|all|category/[^/]+)/?(?:\\?.*)?$");
-    private static final Pattern SERVICE =
-            Pattern.compile("/(?:services?|solutions?|platform|features?|pricing|about|about-us|company|contact)(?:[/.-]|$)");
-    private static final Pattern STORY = Pattern.compile("/(?:articles?|news|stories|story|posts?|blogs?|opinion|press-releases?|insights?)/.*\\w-\\w+-\\w"
-            + "|/20\\d\\d/\\d\\d?/|/\\w+(?:-\\w+){4,}/?(?:\\?.*)?$");
+    private static final Pattern SERVICE = Pattern.compile(
+            "/(?:services?|solutions?|platform|features?|pricing|about|about-us|company|contact)(?:[/.-]|$)");
+    private static final Pattern STORY = Pattern.compile(
+            "/(?:articles?|news|stories|story|posts?|blogs?|opinion|press-releases?|insights?)/.*\\w-\\w+-\\w"
+                    + "|/20\\d\\d/\\d\\d?/|/\\w+(?:-\\w+){4,}/?(?:\\?.*)?$");
 
     private static final Pattern HOME = Pattern.compile("/(?:index\\.\\w+|home/?|[a-z]{2}(?:[-_][a-z]{2})?/?)");
 
@@ -94,7 +95,8 @@ final class PageKinds {
         if (story && prose > 0.4) {
             return false;
         }
-        return (data.types().contains("Product") && prose < 0.7) || PRODUCT.matcher(address).find();
+        return (data.types().contains("Product") && prose < 0.7)
+                || PRODUCT.matcher(address).find();
     }
 
     private PageKind byProse(boolean story, double prose) {

@@ -37,7 +37,8 @@ final class Phrases {
         int words = 0;
         for (int i = 1; i < key.length() && words < MOST_WORDS; i++) {
             boolean unspaced = Letters.isUnspaced(key.charAt(i - 1)) && i <= MOST_UNSPACED;
-            boolean border = key.charAt(i) == ' ' || isPause(key, i) || key.charAt(i - 1) == ':' || key.charAt(i - 1) == '：';
+            boolean border =
+                    key.charAt(i) == ' ' || isPause(key, i) || key.charAt(i - 1) == ':' || key.charAt(i - 1) == '：';
             if (border) {
                 words++;
             }

@@ -83,7 +83,8 @@ final class StoryTrim {
 
     private void phrases() {
         for (int i = first; i < end; i++) {
-            kept[i] &= lines.get(i).weight() > 0 && !Phrases.isLabel(lines.get(i).text());
+            kept[i] &=
+                    lines.get(i).weight() > 0 && !Phrases.isLabel(lines.get(i).text());
         }
     }
 
@@ -94,7 +95,8 @@ final class StoryTrim {
         for (int i = first; i < end && prose < 2; i++) {
             if (kept[i]) {
                 Line line = lines.get(i);
-                if (Titles.same(line.text(), title) || (headline < 0 && prose == 0 && line.isHeading() && rank(line) == 1)) {
+                if (Titles.same(line.text(), title)
+                        || (headline < 0 && prose == 0 && line.isHeading() && rank(line) == 1)) {
                     headline = i;
                 } else if (line.isProse() && line.endsSentence()) {
                     prose++;
@@ -155,7 +157,10 @@ final class StoryTrim {
                 return true;
             }
         }
-        return text.length() < 80 && text.indexOf('@') > 0 && text.indexOf('.', text.indexOf('@')) > 0 && line.sentences() <= 1;
+        return text.length() < 80
+                && text.indexOf('@') > 0
+                && text.indexOf('.', text.indexOf('@')) > 0
+                && line.sentences() <= 1;
     }
 
     /** Whether a short line is a row of choices or a path: "Home » News » World", "quote · chart · news". */
