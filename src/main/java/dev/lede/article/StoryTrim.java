@@ -83,8 +83,11 @@ final class StoryTrim {
 
     private void phrases() {
         for (int i = first; i < end; i++) {
-            kept[i] &=
-                    lines.get(i).weight() > 0 && !Phrases.isLabel(lines.get(i).text());
+            Line line = lines.get(i);
+            kept[i] &= line.weight() > 0
+                    && !Phrases.isLabel(line.text())
+                    && !Phrases.isNotice(line.text())
+                    && (line.kind() == Block.Kind.TABLE_ROW || !isMenu(line));
         }
     }
 
