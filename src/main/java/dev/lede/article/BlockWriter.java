@@ -26,8 +26,7 @@ final class BlockWriter {
                 i = end;
             } else {
                 if (kept[i]) {
-                    Block.Kind kind = line.kind() == Block.Kind.TABLE_ROW ? Block.Kind.PARAGRAPH : line.kind();
-                    writer.add(kind, line.text());
+                    writer.add(line.kind(), line.text());
                 }
                 i++;
             }

@@ -1,5 +1,6 @@
 package dev.lede.article;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Bylines {
 
     /** The names in a byline, at most ten, none twice; {@code site} itself is no author. */
     static List<String> names(String byline, String site) {
-        if (byline.length() > LONGEST_BYLINE) {
+        if (byline.length() > LONGEST_BYLINE || byline.contains("://")) {
             return List.of();
         }
         String text = strip(byline);
@@ -103,12 +104,18 @@ final class Bylines {
         for (String part : BETWEEN.split(text, MOST)) {
             for (String piece : commas(part)) {
                 String name = clean(piece);
-                if (isName(name) && !name.equalsIgnoreCase(site)) {
+                if (isName(name) && !isSite(name, site)) {
                     names.add(name);
                 }
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Whether a name is the site's, or its handle: "labrujula" of "La Brújula". */
+    private static boolean isSite(String name, String site) {
+        String handle = Titles.key(Normalizer.normalize(name, Normalizer.Form.NFD));
+        return !site.isEmpty() && handle.equals(Titles.key(Normalizer.normalize(site, Normalizer.Form.NFD)));
     }
 
     private static String strip(String byline) {
@@ -192,6 +199,7 @@ final class Bylines {
                 && !lower.contains("www.")
                 && !lower.contains(".com")
                 && !NO_NAMES.contains(lower)
-                && name.chars().anyMatch(Character::isLetter);
+                && Character.isLetter(name.charAt(0))
+                && name.chars().filter(Character::isDigit).count() < 3;
     }
 }

@@ -15,11 +15,17 @@ final class Drops {
             | Marks.TAGS
             | Marks.HEAD;
 
+    /** With this much prose beside them, about 60 words, comments are comments however many they are. */
+    private static final int STORY_PROSE = 350;
+
     private final PageTree tree;
+    private final boolean thread;
     private final double most;
 
-    Drops(PageTree tree) {
+    /** @param thread whether the page is a discussion, whose replies are its text */
+    Drops(PageTree tree, boolean thread) {
         this.tree = tree;
+        this.thread = thread;
         most = tree.size() == 0 ? 0 : Math.max(plain(0), 1) / 3.0;
     }
 
@@ -32,9 +38,18 @@ final class Drops {
         int believed = believed();
         boolean[] dropped = new boolean[tree.size()];
         for (int i = 1; i < tree.size(); i++) {
-            dropped[i] = plain(i) < most && (isJunkTag(i) || (junkMarks(i) & believed) != 0);
+            dropped[i] = (plain(i) < most && (isJunkTag(i) || (junkMarks(i) & believed) != 0)) || isComments(i);
         }
         return dropped;
+    }
+
+    /** Whether this holds the readers' comments, with the story before it. */
+    private boolean isComments(int i) {
+        return !thread && tree.has(i, Marks.COMMENTS) && !tree.has(i, Marks.STORY) && proseBefore(i) >= STORY_PROSE;
+    }
+
+    private int proseBefore(int i) {
+        return tree.proseBefore(tree.firstLine(i));
     }
 
     /**
@@ -72,7 +87,7 @@ final class Drops {
     }
 
     private int junkMarks(int i) {
-        int marks = tree.marks(i) & (ALWAYS | AROUND_STORY);
+        int marks = tree.marks(i) & (thread ? ALWAYS | (AROUND_STORY & ~Marks.COMMENTS) : ALWAYS | AROUND_STORY);
         if (marks == 0 || tree.has(i, Marks.STORY)) {
             return 0;
         }

@@ -33,6 +33,9 @@ final class Headline {
         if (linked.isPresent() && (shown.contains(Titles.key(linked.get())) || heading.isEmpty())) {
             title = linked;
             source = Source.JSON_LD;
+        } else if (graph.isPresent() && shown.contains(Titles.key(graph.get()))) {
+            title = graph;
+            source = Source.OPEN_GRAPH;
         } else if (heading.isPresent()) {
             title = heading;
             source = Source.VISIBLE_TEXT;

@@ -25,6 +25,10 @@ record Line(
     /** About 12 words: a shorter line may be a label. */
     private static final int PROSE_WEIGHT = 60;
 
+    Line as(Block.Kind newKind) {
+        return new Line(text, newKind, element, weight, linkWeight, markWeight, marks, sentences, commas);
+    }
+
     double linkDensity() {
         return weight == 0 ? 0 : (double) linkWeight / weight;
     }

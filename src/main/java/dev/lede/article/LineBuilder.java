@@ -5,12 +5,16 @@ import java.util.List;
 
 /** Gathers the text between block borders into {@link Line}s, folding white space as a browser does. */
 final class LineBuilder {
+    /** A run that is set apart by an element of its own and a break, and no longer than this, is a line of its own. */
+    private static final int LONGEST_LABEL = 150;
+
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int block;
     private boolean pendingSpace;
     private boolean brokenLine;
+    private int wrapped;
     private int linkDepth;
     private int markDepth;
     private int marks;
@@ -54,6 +58,15 @@ final class LineBuilder {
         pendingSpace = true;
     }
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** All that the line holds so far stands in one inline element, which ends here: a heading made of bold text. */
+    void wrap() {
+        wrapped = text.length();
+    }
+
     void openLink() {
         linkDepth++;
     }
@@ -75,7 +88,7 @@ final class LineBuilder {
     void lineBreak() {
         if (kind == Block.Kind.CODE) {
             text.append('\n');
-        } else if (brokenLine) {
+        } else if (brokenLine || (wrapped > 0 && wrapped == text.length() && wrapped < LONGEST_LABEL)) {
             flush();
         } else {
             brokenLine = true;
@@ -148,6 +161,7 @@ final class LineBuilder {
         }
         pendingSpace = false;
         brokenLine = false;
+        wrapped = 0;
         weight = 0;
         linkWeight = 0;
         markWeight = 0;

@@ -121,7 +121,14 @@ final class LinkedData {
 
     /** A text property of the story. */
     Optional<String> story(String property) {
-        return text(story.get(property));
+        Object value = story.get(property);
+        if (value instanceof Map<?, ?> map && map.size() == 1) {
+            Optional<Map<?, ?>> named = string(map.get("@id")).map(byId::get);
+            if (named.isPresent()) {
+                return text(named.get());
+            }
+        }
+        return text(value);
     }
 
     /** A text property of the first node of this type. */
@@ -153,6 +160,7 @@ final class LinkedData {
         for (Object item : list(value)) {
             if (item instanceof Map<?, ?> map) {
                 Optional<String> inner = string(map.get("url"))
+                        .or(() -> string(map.get("contentUrl")))
                         .or(() -> string(map.get("name")))
                         .or(() -> string(map.get("@id")))
                         .or(() -> string(map.get("@value")));

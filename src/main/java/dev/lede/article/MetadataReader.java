@@ -14,6 +14,23 @@ import dev.lede.article.Metadata.Source;
 
 /** Reads what a page says about its story, each field from the most reliable place that names it. */
 final class MetadataReader {
+    private static final List<String> AUTHOR_KEYS = List.of(
+            "byl",
+            "article:author",
+            "author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
+            "article:author_name",
+            "cxenseparse:author",
+            "og:article:author",
+            "authors",
+            "bylinename",
+            "author_name",
+            "creator");
+
     private final PageFacts facts;
     private final PageTree tree;
     private final Metas metas;
@@ -91,7 +108,8 @@ final class MetadataReader {
     }
 
     private Optional<String> image() {
-        Optional<String> linked = data.story("image").flatMap(this::absolute);
+        Optional<String> linked =
+                data.story("image").flatMap(this::absolute).filter(address -> address.indexOf('#') < 0);
         if (linked.isPresent()) {
             return note(Field.IMAGE, linked, Source.JSON_LD);
         }
@@ -144,26 +162,24 @@ final class MetadataReader {
     }
 
     private List<String> authors(String site, VisibleByline visible) {
+        List<String> named = namedAuthors(site);
+        if (named.isEmpty()) {
+            named = visible.authors();
+            if (!named.isEmpty()) {
+                sources.put(Field.AUTHORS, Source.VISIBLE_TEXT);
+            }
+        }
+        // A site that names itself as the author may be a person's own: better than nobody.
+        return named.isEmpty() ? namedAuthors("") : named;
+    }
+
+    private List<String> namedAuthors(String site) {
         List<String> linked = names(data.names("author"), site);
         if (!linked.isEmpty()) {
             sources.put(Field.AUTHORS, Source.JSON_LD);
             return linked;
         }
-        for (String key : List.of(
-                "byl",
-                "article:author",
-                "author",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "dcterms.creator",
-                "citation_author",
-                "article:author_name",
-                "cxenseparse:author",
-                "og:article:author",
-                "authors",
-                "bylinename",
-                "author_name")) {
+        for (String key : AUTHOR_KEYS) {
             List<String> named = names(metas.all(key), site);
             if (!named.isEmpty()) {
                 sources.put(
@@ -181,13 +197,8 @@ final class MetadataReader {
                 .toList();
         if (!micro.isEmpty()) {
             sources.put(Field.AUTHORS, Source.MICRODATA);
-            return micro;
         }
-        List<String> seen = visible.authors();
-        if (!seen.isEmpty()) {
-            sources.put(Field.AUTHORS, Source.VISIBLE_TEXT);
-        }
-        return seen;
+        return micro;
     }
 
     private static List<String> names(List<String> bylines, String site) {
@@ -271,7 +282,12 @@ final class MetadataReader {
         if (address.isPresent()) {
             return note(Field.PUBLISHED, address, Source.URL);
         }
-        return note(Field.PUBLISHED, data.of("WebPage", "datePublished").flatMap(dates::read), Source.JSON_LD);
+        Optional<String> ofPage = data.of("WebPage", "datePublished").flatMap(dates::read);
+        if (ofPage.isPresent()) {
+            return note(Field.PUBLISHED, ofPage, Source.JSON_LD);
+        }
+        // A page that shows one date shows when its text was last true, whatever it calls it.
+        return note(Field.PUBLISHED, visible.modified(), Source.VISIBLE_TEXT);
     }
 
     private Optional<String> modified(VisibleByline visible) {

@@ -14,15 +14,18 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
 
     /** Drops what surrounds the story, tells the kind of page, and takes what that kind is read for. */
     static PageText find(PageTree tree, MetadataReader reader, Metadata metadata, Optional<String> url) {
-        boolean[] kept = tree.keptLines(new Drops(tree).around());
-        PageKinds kinds = new PageKinds(tree, kept, reader.metas(), reader.data(), url);
-        PageKind kind = kinds.kind();
+        PageKinds kinds = new PageKinds(tree, reader.metas(), reader.data(), url);
+        boolean[] kept = tree.keptLines(new Drops(tree, kinds.isThread()).around());
+        PageKind kind = kinds.kind(kept);
         Containers containers = new Containers(tree, kept);
         boolean story = kind == PageKind.ARTICLE || kind == PageKind.LIVE_BLOG || kind == PageKind.DOCUMENTATION;
         int container = tree.size() == 0 ? -1 : story ? containers.story() : containers.main();
         boolean[] taken = within(tree, kept, container);
         if (story && container >= 0) {
-            new StoryTrim(tree, taken, container).trim(metadata.title().orElse(""));
+            new StoryTrim(tree, taken, container).trim(metadata);
+        }
+        if (!story && container >= 0) {
+            new StoryTrim(tree, taken, container).trimList(metadata.title().orElse(""), kind);
         }
         int weight = weight(tree, taken);
         int all = tree.size() == 0 ? 0 : tree.weight(0);

@@ -119,6 +119,11 @@ final class PageTree {
         return proseWeights[endLines[i]] - proseWeights[firstLines[i]];
     }
 
+    /** The weight of the prose that stands before a line. */
+    int proseBefore(int line) {
+        return proseWeights[line];
+    }
+
     boolean contains(int outer, int inner) {
         return inner >= outer && inner < ends[outer];
     }

@@ -43,7 +43,9 @@ final class PageWalk {
     static Result walk(Document document, Deadline deadline) {
         PageWalk walk = new PageWalk(deadline);
         walk.visit(document);
-        return new Result(walk.tree(), walk.facts);
+        PageTree tree = walk.tree();
+        new Tables(tree).freeLayout();
+        return new Result(tree, walk.facts);
     }
 
     private void visit(Document root) {
@@ -166,6 +168,9 @@ final class PageWalk {
             line.openLink();
             marks[i] |= AWAY;
         }
+        if (tag == Tag.INLINE && line.isEmpty()) {
+            marks[i] |= OPENED_LINE;
+        }
         if (!tag.isBlock() && mark != 0) {
             line.openMark(mark);
         }
@@ -174,6 +179,9 @@ final class PageWalk {
 
     /** Kept in {@code marks} while walking: this link was counted. */
     private static final int AWAY = 1 << 30;
+
+    /** Kept in {@code marks} while walking: the line began in this inline element. */
+    private static final int OPENED_LINE = 1 << 29;
 
     private static Block.Kind kind(Tag tag, Block.Kind outer) {
         return switch (tag) {
@@ -193,6 +201,10 @@ final class PageWalk {
         if (tag.isBlock()) {
             line.flush();
         } else {
+            if ((marks[i] & OPENED_LINE) != 0) {
+                line.wrap();
+                marks[i] &= ~OPENED_LINE;
+            }
             if ((marks[i] & ~AWAY) != 0) {
                 line.closeMark();
             }

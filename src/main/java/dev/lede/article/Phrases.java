@@ -37,14 +37,33 @@ final class Phrases {
         int words = 0;
         for (int i = 1; i < key.length() && words < MOST_WORDS; i++) {
             boolean unspaced = Letters.isUnspaced(key.charAt(i - 1)) && i <= MOST_UNSPACED;
-            boolean border = key.charAt(i) == ' ' || key.charAt(i - 1) == ':' || key.charAt(i - 1) == '：';
+            boolean border =
+                    key.charAt(i) == ' ' || isPause(key, i) || key.charAt(i - 1) == ':' || key.charAt(i - 1) == '：';
             if (border) {
                 words++;
             }
             if ((border || unspaced) && phrases.contains(key.substring(0, i))) {
                 // As a heading the phrase stands alone or with a word or two: "Related Articles for You".
                 int rest = key.length() - i;
-                return nearlyWhole ? rest <= 24 : rest <= 12 || isTelling(key.substring(0, i));
+                if (nearlyWhole ? rest <= 24 : isTelling(key.substring(0, i)) || isPause(key, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase is set off from what follows: "Advertisement. Example Ltd", "Home | News". */
+    private static boolean isPause(String key, int i) {
+        return ".|–—·•".indexOf(key.charAt(i)) >= 0;
+    }
+
+    /** Whether a paragraph, of whatever length, begins like a notice of the site. */
+    static boolean isNotice(String line) {
+        String start = key(line.substring(0, Math.min(line.length(), 60)));
+        for (int i = Math.min(start.length(), 50); i >= 3; i--) {
+            if (Lists.LONG.contains(start.substring(0, i))) {
+                return true;
             }
         }
         return false;
@@ -83,6 +102,7 @@ final class Phrases {
         private static final Map<String, List<String>> ALL = WordLists.read("phrases.txt", " \\| ");
         private static final Set<String> TAIL = set("TAIL");
         private static final Set<String> LINE = set("LINE");
+        private static final Set<String> LONG = set("LONG");
 
         private static Set<String> set(String name) {
             Set<String> phrases = new HashSet<>();

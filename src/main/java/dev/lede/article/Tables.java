@@ -16,6 +16,17 @@ final class Tables {
         this.tree = tree;
     }
 
+    /** Makes paragraphs of the lines in tables that only lay out the page. */
+    void freeLayout() {
+        List<Line> lines = tree.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.kind() == Block.Kind.TABLE_ROW && rowOf(line.element()) < 0) {
+                lines.set(i, line.as(Block.Kind.PARAGRAPH));
+            }
+        }
+    }
+
     /** The row of a data table that this element stands in, -1 where there is none. */
     int rowOf(int element) {
         int row = tree.around(element, Tag.ROW);

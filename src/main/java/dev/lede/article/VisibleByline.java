@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,10 +42,15 @@ final class VisibleByline {
         if (published.isEmpty()) {
             writtenDates(from, headline);
         }
+        if (published.isEmpty()) {
+            markedDates();
+        }
     }
 
+    /** The line of the headline; without one the first h1, or the line before the first prose. */
     private int headline(String title) {
-        int found = 0;
+        int found = -1;
+        int prose = -1;
         for (int i = 0; i < tree.lines().size(); i++) {
             Line line = tree.lines().get(i);
             if (Titles.same(line.text(), title)) {
@@ -55,8 +59,24 @@ final class VisibleByline {
                     return i;
                 }
             }
+            prose = prose < 0 && line.isProse() && line.endsSentence() ? i : prose;
         }
-        return found;
+        if (found >= 0) {
+            return found;
+        }
+        int heading = firstMainHeading();
+        return heading >= 0 ? heading : Math.max(0, prose - ABOVE);
+    }
+
+    private int firstMainHeading() {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.HEADING
+                    && tree.element(i).normalName().equals("h1")
+                    && tree.endLine(i) > tree.firstLine(i)) {
+                return tree.firstLine(i);
+            }
+        }
+        return -1;
     }
 
     Optional<String> published() {
@@ -100,6 +120,16 @@ final class VisibleByline {
         }
     }
 
+    /** Dates in elements that are marked as such, wherever they stand, as at the story's foot. */
+    private void markedDates() {
+        for (int i = 0; i < tree.size() && published.isEmpty(); i++) {
+            if (tree.has(i, Marks.BYLINE) && tree.element(i).childNodeSize() <= 4 && tree.weight(i) < 60) {
+                String words = tree.element(i).text();
+                take(words.length() > 60 ? Optional.empty() : dates.read(words), words);
+            }
+        }
+    }
+
     /** A line may name both dates: each part is read by itself. */
     private void split(String text) {
         java.util.regex.Matcher changed = CHANGED.matcher(text);
@@ -125,26 +155,31 @@ final class VisibleByline {
         }
     }
 
-    /** The names of the first line that is marked as a byline or begins like one. */
+    /** The names of the first line that begins like a byline, else of the first element marked as one. */
     List<String> authors() {
-        List<String> found = new ArrayList<>();
-        for (int pass = 0; pass < 2 && found.isEmpty(); pass++) {
-            for (int i = from; i < to && found.isEmpty(); i++) {
-                Line line = tree.lines().get(i);
-                if (line.weight() < 100 && !line.isHeading()) {
-                    boolean opens = BYLINE.matcher(line.text()).find();
-                    if (pass == 0 ? opens : isMarked(line) && !line.endsSentence()) {
-                        found.addAll(Bylines.names(line.text(), site));
-                    }
+        for (int i = from; i < to; i++) {
+            Line line = tree.lines().get(i);
+            if (line.weight() < 100
+                    && !line.isHeading()
+                    && BYLINE.matcher(line.text()).find()) {
+                List<String> names = Bylines.names(line.text(), site);
+                if (!names.isEmpty()) {
+                    return names;
                 }
             }
         }
-        return found;
-    }
-
-    private boolean isMarked(Line line) {
-        int around = line.element();
-        int parent = Math.max(0, tree.parent(around));
-        return (line.marks() & Marks.BYLINE) != 0 || tree.has(around, Marks.BYLINE) || tree.has(parent, Marks.BYLINE);
+        for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
+            if (tree.firstLine(i) >= from
+                    && tree.has(i, Marks.BYLINE)
+                    && tree.element(i).childNodeSize() <= 4) {
+                String words = tree.element(i).text();
+                List<String> names =
+                        words.length() > 80 || dates.read(words).isPresent() ? List.of() : Bylines.names(words, site);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 }

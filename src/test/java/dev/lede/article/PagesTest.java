@@ -48,14 +48,18 @@ final class PagesTest {
     void readsWhatThePageSaysAboutItself(Path text) throws IOException {
         JsonNode gold = gold(text);
         Metadata metadata = extract(text).metadata();
-        assertThat(metadata.title()).as("title").isEqualTo(field(gold, "title"));
+        assertGiven(gold, "title", metadata.title());
         assertThat(metadata.authors()).as("authors").isEqualTo(list(gold.path("authors")));
-        assertThat(metadata.site()).as("site").isEqualTo(field(gold, "site"));
-        assertThat(metadata.published()).as("published").isEqualTo(field(gold, "published"));
-        assertThat(metadata.modified()).as("modified").isEqualTo(field(gold, "modified"));
-        assertThat(metadata.language()).as("language").isEqualTo(field(gold, "language"));
-        assertThat(metadata.canonicalUrl()).as("canonicalUrl").isEqualTo(field(gold, "canonicalUrl"));
-        assertThat(metadata.image()).as("image").isEqualTo(field(gold, "image"));
+        assertGiven(gold, "site", metadata.site());
+        assertGiven(gold, "published", metadata.published());
+        assertGiven(gold, "modified", metadata.modified());
+        assertGiven(gold, "language", metadata.language());
+        assertGiven(gold, "canonicalUrl", metadata.canonicalUrl());
+        assertGiven(gold, "image", metadata.image());
+    }
+
+    private static void assertGiven(JsonNode gold, String name, Optional<String> found) {
+        field(gold, name).ifPresent(value -> assertThat(found).as(name).contains(value));
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
