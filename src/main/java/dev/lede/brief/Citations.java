@@ -9,6 +9,10 @@ import dev.lede.article.Sentence;
 /** Resolves sentence numbers to quotes. */
 final class Citations {
     private static final int MAX_EVIDENCE = 6;
+
+    /** A "sentence" may be a whole page without a full stop; nobody quotes that. */
+    private static final int MAX_QUOTE = 2_000;
+
     private final Article article;
 
     Citations(Article article) {
@@ -44,6 +48,7 @@ final class Citations {
     }
 
     private Evidence quote(Sentence sentence) {
-        return new Evidence(article.textOf(sentence), sentence.start(), sentence.end());
+        int end = Clip.end(article.text(), sentence.start(), sentence.end(), MAX_QUOTE);
+        return new Evidence(article.text().substring(sentence.start(), end), sentence.start(), end);
     }
 }

@@ -17,6 +17,7 @@ public final class Grounding {
     private static final int MAX_CLAIMS = 12;
 
     private static final int MAX_ACTORS = 10;
+    private static final int MAX_CLAIM = 2_000;
 
     /** The brief of {@code article} that {@code draft} proposes; its article details carry the text. */
     public Brief ground(Draft draft, Article article) {
@@ -39,7 +40,7 @@ public final class Grounding {
                 warnings.add(new Warning(
                         "claim-dropped", "A statement was left out: it cites no sentence that the page has."));
             } else if (claims.size() < MAX_CLAIMS) {
-                claims.add(new Claim(draft.text().strip(), evidence));
+                claims.add(new Claim(Clip.of(draft.text().strip(), MAX_CLAIM), evidence));
             }
         }
         return claims;
@@ -91,13 +92,13 @@ public final class Grounding {
     private static Brief.ArticleDetails details(Article article) {
         Metadata metadata = article.metadata();
         return new Brief.ArticleDetails(
-                metadata.canonicalUrl().or(metadata::url),
+                metadata.canonicalUrl().filter(Link::isSafe).or(metadata::url),
                 metadata.title(),
                 metadata.byline(),
                 metadata.site(),
                 metadata.published(),
                 metadata.language(),
-                metadata.image(),
+                metadata.image().filter(Link::isSafe),
                 article.kind(),
                 article.confidence(),
                 Script.countWords(article.text()),

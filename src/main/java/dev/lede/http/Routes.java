@@ -1,11 +1,14 @@
 package dev.lede.http;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -31,13 +34,22 @@ public final class Routes {
     // Funqy's routes have no order of their own, so Vert.x numbers them from 0.
     private static final int BEFORE_FUNQY = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
+    /** How long a caller who still sends may take to read that the answer is there. */
+    private static final long LINGER_MILLIS = 2_000;
+
+    private static final Duration SHORTEST_DEADLINE = Duration.ofSeconds(1);
+
     private final WebApi web;
-    private final HttpConfig config;
+    private final Duration deadline;
     private final long bodyLimit;
 
     public Routes(WebApi web, HttpConfig config, VertxHttpConfig server) {
         this.web = web;
-        this.config = config;
+        this.deadline = config.deadline();
+        if (deadline.compareTo(SHORTEST_DEADLINE) < 0) {
+            throw new IllegalArgumentException("lede.deadline is " + deadline.toMillis() + " ms; it must be at least "
+                    + SHORTEST_DEADLINE.toMillis() + " ms");
+        }
         this.bodyLimit =
                 server.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
@@ -46,7 +58,9 @@ public final class Routes {
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_RECORD_START_TIME)
                 .handler(context -> {
-                    Call.start(context, config);
+                    Call.start(context, deadline);
+                    context.addHeadersEndHandler(ending -> context.response()
+                            .putHeader(WebResponse.REQUEST_ID, Call.of(context).id()));
                     context.next();
                 })
                 .failureHandler(this::fail);
@@ -62,14 +76,15 @@ public final class Routes {
 
     /** JSON in and JSON out, without a query: what Funqy can do by itself. */
     private static boolean isPlainJson(RoutingContext context) {
-        String type = context.request().getHeader("Content-Type");
+        List<String> types = context.request().headers().getAll("Content-Type");
+        String type = types.size() == 1 ? types.get(0) : "";
         String accept = context.request().getHeader("Accept");
         return context.request().method().equals(HttpMethod.POST)
                 && FUNCTION_PATH.equals(context.request().path())
                 && context.request().query() == null
-                && type != null
                 && (type.equals("application/json") || type.startsWith("application/json;"))
                 && (accept == null || accept.equals("*/*") || accept.equals("application/json"))
+                && context.request().getHeader("Content-Encoding") == null
                 && context.body().length() > 0;
     }
 
@@ -85,7 +100,7 @@ public final class Routes {
     }
 
     private void fail(RoutingContext context) {
-        Call.start(context, config);
+        Call.start(context, deadline);
         if (context.response().headWritten()) {
             context.request().connection().close();
             return;
@@ -106,13 +121,22 @@ public final class Routes {
     }
 
     private ProblemException unforeseen(RoutingContext context) {
-        return switch (context.statusCode()) {
+        int status = context.statusCode();
+        if (context.failure() instanceof HttpClosedException) {
+            return new ProblemException(Problem.BAD_REQUEST, "the caller closed the connection");
+        }
+        return switch (status) {
             case 413 ->
                 new ProblemException(
                         Problem.PAGE_TOO_LARGE,
                         "the request body is larger than " + bodyLimit + " bytes (quarkus.http.limits.max-body-size)");
-            case 400 -> new ProblemException(Problem.BAD_REQUEST, "the request cannot be read as HTTP");
-            default -> WebApi.unforeseen(context.failure(), Call.of(context).id());
+            case 504 -> Call.of(context).deadline().exceeded("waiting for the body of the request");
+            case 404 -> new ProblemException(Problem.NOT_FOUND, "nothing is served here");
+            default ->
+                status >= 400 && status < 500
+                        ? new ProblemException(
+                                Problem.BAD_REQUEST, "the request cannot be read as HTTP (status " + status + ")")
+                        : WebApi.unforeseen(context.failure(), Call.of(context).id());
         };
     }
 
@@ -140,6 +164,18 @@ public final class Routes {
         for (Map.Entry<String, String> header : response.headers().entrySet()) {
             out.putHeader(header.getKey(), header.getValue());
         }
-        out.end(Buffer.buffer(response.body()));
+        boolean stillSending = !context.request().isEnded();
+        if (stillSending) {
+            out.putHeader("Connection", "close");
+        }
+        out.end(Buffer.buffer(response.body())).onComplete(sent -> {
+            if (stillSending) {
+                // Not at once: a caller who is still sending would lose the answer to the reset.
+                context.vertx()
+                        .setTimer(
+                                LINGER_MILLIS,
+                                fired -> context.request().connection().close());
+            }
+        });
     }
 }

@@ -17,6 +17,7 @@ import dev.lede.article.ArticleExtractor;
 import dev.lede.brief.Brief;
 import dev.lede.brief.Draft;
 import dev.lede.brief.Grounding;
+import dev.lede.brief.Link;
 import dev.lede.brief.Summarizer;
 import dev.lede.fetch.PageFetcher;
 
@@ -33,6 +34,7 @@ public final class BriefService {
     private final ArticleExtractor extractor;
     private final Summarizer summarizer;
     private final Grounding grounding = new Grounding();
+    private final Turnstile extraction = new Turnstile(Runtime.getRuntime().availableProcessors());
 
     public BriefService(PageFetcher fetcher, ArticleExtractor extractor, Summarizer summarizer) {
         this.fetcher = fetcher;
@@ -52,7 +54,7 @@ public final class BriefService {
         Deadline work = deadline.minus(ANSWER_RESERVE);
         Page page = page(request.source(), work, trace);
         trace.bytes(page.body().length);
-        Article article = trace.time("extract", () -> extractor.extract(page, work));
+        Article article = extraction.inTurn(work, () -> trace.time("extract", () -> extractor.extract(page, work)));
         Draft draft = trace.time("summarise", () -> summarizer.summarize(article, request.options(), work));
         Brief brief = trace.time("ground", () -> grounding.ground(draft, article));
         trace.words(brief.article().words());
@@ -85,6 +87,9 @@ public final class BriefService {
     }
 
     private static Optional<String> host(String url) {
+        if (url.length() > Link.MAX_LENGTH) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(URI.create(url).getHost());
         } catch (IllegalArgumentException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 import dev.lede.brief.Brief;
 import dev.lede.brief.Claim;
@@ -21,7 +22,9 @@ import dev.lede.brief.Warning;
 
 /** Writes a brief as JSON, member by member in the order of the contract; what is not known is left out. */
 public final class BriefJson {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private final JsonGenerator out;
 
@@ -46,11 +49,11 @@ public final class BriefJson {
 
     private void brief(Brief brief) throws IOException {
         out.writeStartObject();
-        out.writeStringField("summary", brief.summary());
+        string("summary", brief.summary());
         out.writeArrayFieldStart("claims");
         for (Claim claim : brief.claims()) {
             out.writeStartObject();
-            out.writeStringField("text", claim.text());
+            string("text", claim.text());
             evidence(claim.evidence());
             out.writeEndObject();
         }
@@ -66,8 +69,8 @@ public final class BriefJson {
         out.writeArrayFieldStart("warnings");
         for (Warning warning : brief.warnings()) {
             out.writeStartObject();
-            out.writeStringField("code", warning.code());
-            out.writeStringField("message", warning.message());
+            string("code", warning.code());
+            string("message", warning.message());
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -76,13 +79,13 @@ public final class BriefJson {
 
     private void actor(KeyActor actor) throws IOException {
         out.writeStartObject();
-        out.writeStringField("name", actor.name());
-        out.writeStringField("type", lower(actor.type()));
+        string("name", actor.name());
+        string("type", lower(actor.type()));
         optional("role", actor.role());
         out.writeNumberField("mentions", actor.mentions());
         if (actor.stance().isPresent()) {
             out.writeObjectFieldStart("stance");
-            out.writeStringField("label", lower(actor.stance().get().label()));
+            string("label", lower(actor.stance().get().label()));
             optional("target", actor.stance().get().target());
             out.writeEndObject();
         }
@@ -92,10 +95,10 @@ public final class BriefJson {
 
     private void stance(Stance stance) throws IOException {
         out.writeObjectFieldStart("stance");
-        out.writeStringField("label", lower(stance.label()));
+        string("label", lower(stance.label()));
         optional("target", stance.target());
         out.writeNumberField("confidence", hundredths(stance.confidence()));
-        out.writeStringField("rationale", stance.rationale());
+        string("rationale", stance.rationale());
         evidence(stance.evidence());
         out.writeEndObject();
     }
@@ -104,7 +107,7 @@ public final class BriefJson {
         out.writeArrayFieldStart("evidence");
         for (Evidence one : evidence) {
             out.writeStartObject();
-            out.writeStringField("quote", one.quote());
+            string("quote", one.quote());
             out.writeNumberField("start", one.start());
             out.writeNumberField("end", one.end());
             out.writeEndObject();
@@ -121,7 +124,7 @@ public final class BriefJson {
         optional("published", article.published());
         optional("language", article.language());
         optional("image", article.image());
-        out.writeStringField("kind", lower(article.kind()));
+        string("kind", lower(article.kind()));
         out.writeNumberField("confidence", hundredths(article.confidence()));
         out.writeNumberField("words", article.words());
         optional("text", article.text());
@@ -130,7 +133,7 @@ public final class BriefJson {
 
     private void engine(Engine engine) throws IOException {
         out.writeObjectFieldStart("engine");
-        out.writeStringField("name", engine.name());
+        string("name", engine.name());
         optional("model", engine.model());
         out.writeBooleanField("degraded", engine.degraded());
         out.writeNumberField("inputTokens", engine.inputTokens());
@@ -145,8 +148,27 @@ public final class BriefJson {
 
     private void optional(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
-            out.writeStringField(name, value.get());
+            string(name, value.get());
         }
+    }
+
+    private void string(String name, String value) throws IOException {
+        out.writeStringField(name, wellFormed(value));
+    }
+
+    /** Half a surrogate pair, as a page may have it, is no character, and strict parsers refuse it. */
+    private static String wellFormed(String text) {
+        boolean lone = text.codePoints().anyMatch(BriefJson::isLoneSurrogate);
+        return lone
+                ? text.codePoints()
+                        .map(c -> isLoneSurrogate(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String lower(Enum<?> constant) {

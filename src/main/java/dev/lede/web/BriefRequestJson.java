@@ -85,7 +85,7 @@ public final class BriefRequestJson {
     }
 
     private static Source source(Map<String, String> members) {
-        Optional<String> url = member(members, "url");
+        Optional<String> url = member(members, "url").map(String::strip).filter(value -> !value.isEmpty());
         Optional<String> html = member(members, "html");
         Optional<String> text = member(members, "text");
         long given = Stream.of(html.isPresent() ? Optional.empty() : url, html, text)
@@ -95,7 +95,7 @@ public final class BriefRequestJson {
             throw bad("the body must have " + SOURCES + "; it has " + (given == 0 ? "none" : given));
         }
         if (html.isPresent()) {
-            return new Source.Document(Page.of(url, Page.Format.HTML, html.get()));
+            return new Source.Document(Page.of(PageAddress.check(url), Page.Format.HTML, html.get()));
         }
         return text.<Source>map(t -> new Source.Document(Page.of(Optional.empty(), Page.Format.TEXT, t)))
                 .orElseGet(() -> new Source.Link(url.orElseThrow()));

@@ -3,13 +3,18 @@ package dev.lede.web;
 import java.net.URI;
 import java.util.Optional;
 
+import dev.lede.brief.Link;
+
 /** Markdown that says what it was given and nothing else (CommonMark 0.31, 2.4: any ASCII punctuation can be escaped). */
 final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]<>()#|~!&";
 
     private Markdown() {}
 
-    /** The text on one line, with every character escaped that could format, link or embed. */
+    /**
+     * The text on one line, with every character escaped that could format, link or embed. A zero-width space breaks what
+     * chat programs take for a link or a mention without any mark: {@code https://…}, {@code www.…}, {@code @here}.
+     */
     static String escape(String text) {
         String line = oneLine(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
@@ -19,35 +24,43 @@ final class Markdown {
                 escaped.append('\\');
             }
             escaped.append(c);
-            if (c == ':' && line.startsWith("//", i + 1)) {
-                // Keeps chat programs from making a link of an address that the page put into its text.
+            if (c == '@' || endsScheme(line, i) || endsWww(line, i)) {
                 escaped.append('\u200B');
             }
         }
         return escaped.toString();
     }
 
-    /** The text with line breaks and control characters as spaces. */
+    /**
+     * The text with line breaks and control characters as spaces, and without invisible characters that reorder or hide
+     * what is read (Unicode TR 36, 2.5); joiners stay, since Arabic and Indic words need them.
+     */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT || c == 0x200C || c == 0x200D)
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
                 .forEach(line::appendCodePoint);
         return line.toString().strip();
     }
 
-    /** A link, where {@code url} is one that a reader may follow: absolute, http or https. */
+    private static boolean endsScheme(String line, int at) {
+        return line.charAt(at) == ':'
+                && at > 0
+                && Character.isLetter(line.charAt(at - 1))
+                && at + 1 < line.length()
+                && !Character.isWhitespace(line.charAt(at + 1));
+    }
+
+    private static boolean endsWww(String line, int at) {
+        return line.charAt(at) == '.' && at >= 3 && line.regionMatches(true, at - 3, "www", 0, 3);
+    }
+
+    /** A link, where {@code url} is one that a reader may follow. */
     static Optional<String> link(String title, String url) {
-        try {
-            URI uri = new URI(url);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null
-                    ? Optional.of("[" + escape(title) + "](<" + uri.toASCIIString() + ">)")
-                    : Optional.empty();
-        } catch (java.net.URISyntaxException e) {
-            // The page calls this its address; it is shown nowhere then.
-            return Optional.empty();
-        }
+        return Link.isSafe(url)
+                ? Optional.of("[" + escape(title) + "](<" + URI.create(url).toASCIIString() + ">)")
+                : Optional.empty();
     }
 
     /** Whether a list, a rule or a numbered item would begin here. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 record MediaType(String name, Optional<String> charset, double quality) {
     private static final int MAX_ACCEPTED = 50;
 
+    /** No name of a charset is as long as this. */
+    private static final int MAX_CHARSET = 100;
+
     static MediaType parse(String value) {
         String[] parts = value.split(";", 10);
         Optional<String> charset = Optional.empty();
@@ -22,7 +25,7 @@ record MediaType(String name, Optional<String> charset, double quality) {
             String[] pair = parts[i].split("=", 2);
             String key = pair[0].strip().toLowerCase(Locale.ROOT);
             String text = pair.length < 2 ? "" : pair[1].strip().replace("\"", "");
-            if (key.equals("charset") && !text.isEmpty()) {
+            if (key.equals("charset") && charset.isEmpty() && !text.isEmpty() && text.length() <= MAX_CHARSET) {
                 charset = Optional.of(text);
             } else if (key.equals("q")) {
                 quality = weight(text);

@@ -63,6 +63,12 @@ public final class SummarizeHandler implements WebHandler {
     }
 
     private static BriefRequest body(WebRequest request) {
+        String coding = request.headers().get("Content-Encoding").orElse("identity");
+        if (!coding.equalsIgnoreCase("identity")) {
+            throw new ProblemException(
+                    Problem.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Encoding is " + Quoted.of(coding) + "; send the body as it is");
+        }
         MediaType type = MediaType.parse(request.headers().get("Content-Type").orElse(""));
         return switch (type.name()) {
             case JSON ->
@@ -78,11 +84,15 @@ public final class SummarizeHandler implements WebHandler {
         };
     }
 
-    /** A page as the body; {@code url} may say where it was found. */
+    /** A page as the body; {@code url} may say where an HTML page was found. */
     private static BriefRequest document(WebRequest request, Page.Format format, Optional<String> charset) {
-        Parameters query = Parameters.parse(request.query(), LINK_PARAMETERS);
+        Parameters query = Parameters.parse(request.query(), format == Page.Format.HTML ? LINK_PARAMETERS : OPTIONS);
         OptionValues options = OptionValues.of(query);
-        Page page = new Page(query.get("url"), format, charset, request.body().bytes());
+        Page page = new Page(
+                PageAddress.check(query.get("url")),
+                format,
+                charset,
+                request.body().bytes());
         return new BriefRequest(new Source.Document(page), options.options(), options.includeText());
     }
 }

@@ -45,7 +45,7 @@ public final class WebApi {
         try {
             WebResponse response = handler(request).handle(request, trace);
             RequestLog.write(trace, response.status(), "");
-            return response.with("X-Request-Id", request.id());
+            return response.with(WebResponse.REQUEST_ID, request.id());
         } catch (RuntimeException | StackOverflowError e) {
             ProblemException problem = problem(e, request.id());
             RequestLog.write(
@@ -82,7 +82,7 @@ public final class WebApi {
 
     /** The answer that tells a problem which has been logged. */
     public WebResponse problem(ProblemException problem, String id) {
-        return ProblemJson.render(problem, id).with("X-Request-Id", id);
+        return ProblemJson.render(problem, id).with(WebResponse.REQUEST_ID, id);
     }
 
     private WebHandler handler(WebRequest request) {

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** An HTTP answer without a server. */
 public final class WebResponse {
+    /** The header field that names a request in the log. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;

@@ -60,6 +60,47 @@ final class GroundingTest {
     }
 
     @Test
+    void cutsAStatementAndAQuoteThatNobodyWouldReadAtAWord() {
+        Article endless = Texts.article("word ".repeat(5_000) + "end");
+
+        Brief brief = grounding.ground(draft(claim(endless.text(), 1)), endless);
+
+        Evidence evidence = brief.claims().get(0).evidence().get(0);
+        assertThat(evidence.quote()).hasSizeBetween(1_900, 2_000).endsWith("word");
+        assertThat(endless.text().substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
+        assertThat(brief.summary()).isEqualTo(evidence.quote());
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        Article emoji = Texts.article("x" + "\uD83D\uDE00".repeat(3_000));
+
+        String quote = grounding
+                .ground(draft(claim("Kept.", 1)), emoji)
+                .claims()
+                .get(0)
+                .evidence()
+                .get(0)
+                .quote();
+
+        assertThat(quote).hasSize(1_999);
+    }
+
+    @Test
+    void showsNoAddressThatCannotBeFollowedSafely() {
+        assertThat(Link.isSafe("https://example.org/a?b=c#d")).isTrue();
+        assertThat(List.of(
+                        "javascript:alert(1)",
+                        "https://me:pw@example.org/",
+                        "https://example.org/a b",
+                        "https://example.org/\u202Ea",
+                        "//example.org/",
+                        "https:///x",
+                        "https://example.org/" + "a".repeat(2_048)))
+                .noneMatch(Link::isSafe);
+    }
+
+    @Test
     void joinsTheClaimsIntoTheSummary() {
         Brief brief = grounding.ground(draft(claim(" One. ", 1), claim("Two.", 2)), ARTICLE);
 

@@ -1,5 +1,6 @@
 package dev.lede.http;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -248,6 +249,44 @@ class SummarizeTest {
 
         assertProblem(link("/slow"), 504, "deadline-exceeded", "");
         assertThat((System.nanoTime() - start) / 1e9).isLessThan(8);
+    }
+
+    @Test
+    void waitsForABodyUntilTheDeadlineAndNoLonger() throws Exception {
+        try (Socket caller = new Socket("localhost", RestAssured.port)) {
+            caller.getOutputStream()
+                    .write("POST /summarize HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nabc"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 504 ").contains("waiting for the body of the request");
+        }
+    }
+
+    @Test
+    void refusesABodyThatIsCompressed() {
+        Response answer = body("text/plain", STORY).header("Content-Encoding", "gzip").post("/summarize");
+
+        assertProblem(answer, 415, "unsupported-media-type", "Content-Encoding");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"javascript:alert(1)", "https://me:pw@example.org/", "ftp://example.org/", "//example.org/"})
+    void returnsNoAddressThatCannotBeFollowedSafely(String url) {
+        assertProblem(
+                body("text/html", PAGE).queryParam("url", url).post("/summarize"), 400, "bad-request", "beside a page");
+
+        String canonical = PAGE.replace("<title>", "<link rel=canonical href='" + url + "'><title>");
+        assertThat(body("text/html", canonical).post("/summarize").asString()).doesNotContain("javascript", "me:pw");
+    }
+
+    @Test
+    void namesEachAnswerAndKeepsBrowsersFromGuessing() {
+        for (Response answer : new Response[] {json("{\"text\":\"" + STORY + "\"}"), call().get("/nowhere")}) {
+            assertThat(answer.header("X-Request-Id")).hasSize(36);
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        }
     }
 
     private static void assertBrief(Response answer) {

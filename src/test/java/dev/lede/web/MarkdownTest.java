@@ -20,6 +20,12 @@ final class MarkdownTest {
             a\\b                     | a\\\\b
             "a\n\n# b"               | a  \\# b
             &lt;b                    | \\&lt;b
+            @here a@b.example        | @\u200Bhere a@\u200Bb.example
+            see WWW.evil.example     | see WWW.\u200Bevil.example
+            mailto:x                 | mailto:\u200Bx
+            at 12:30 "he" said: no   | at 12:30 "he" said: no
+            a\u202Eb\u2066c             | abc
+            क्‍ष                      | क्‍ष
             """)
     void showsTextAsText(String text, String escaped) {
         assertThat(Markdown.escape(text)).isEqualTo(escaped);
@@ -33,6 +39,8 @@ final class MarkdownTest {
             data:text/html,x           |
             https://example.org/>)![x] |
             /relative                  |
+            https://me:pw@example.org/ |
+            https://example.org/a b    |
             """)
     void linksOnlyToTheWeb(String url, String link) {
         assertThat(Markdown.link("T", url).orElse(null)).isEqualTo(link);
