@@ -3,6 +3,8 @@ package dev.lede.builtin;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.lede.brief.KeyActor;
 
 /**
@@ -18,6 +20,17 @@ record Actor(
         Optional<String> role,
         List<Mention> mentions,
         double salience) {
+
+    // An actor is itself and no other. Comparing the mentions would read their sentences again and again.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     int firstSentence() {
         return mentions.get(0).sentence().number();

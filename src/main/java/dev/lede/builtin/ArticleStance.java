@@ -47,19 +47,21 @@ final class ArticleStance {
         boolean attributed =
                 !voiced && sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
         sentences++;
+        boolean contrasted = false;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (token.quoted()) {
                 continue;
             }
             voices += token.is(WordClass.OPINION) ? 1 : 0;
+            contrasted |= token.is(WordClass.CONTRAST);
             if (!attributed && !(token.capital() && !token.startsSentence())) {
-                judge(sentence, i);
+                judge(sentence, i, contrasted);
             }
         }
     }
 
-    private void judge(SentenceWords sentence, int i) {
+    private void judge(SentenceWords sentence, int i, boolean contrasted) {
         int classes = words.classesAt(sentence.tokens(), i);
         boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
         boolean good = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit)) != 0;
@@ -70,14 +72,10 @@ final class ArticleStance {
         }
         boolean favours = good != SpokenWords.isNegated(sentence.tokens(), i);
         // What follows "but" is what the writer means.
-        double weight = (strong ? 1 : MILD) * (followsContrast(sentence.tokens(), i) ? 1.4 : 1);
+        double weight = (strong ? 1 : MILD) * (contrasted ? 1.4 : 1);
         praise += favours ? weight : 0;
         blame += favours ? 0 : weight;
         attitude.add(new Attitude.Sign(favours, weight, Optional.empty(), sentence.number()));
-    }
-
-    private static boolean followsContrast(List<Token> tokens, int i) {
-        return tokens.subList(0, i).stream().anyMatch(token -> token.is(WordClass.CONTRAST));
     }
 
     private Draft.Position position(Optional<String> target, List<Integer> telling) {

@@ -55,6 +55,7 @@ final class SideTaking {
             "attaque",
             "refus",
             "soutien");
+    private static final int HOLDER_REACH = 60;
     private static final int TARGET_REACH = 14;
     private static final int LONGEST_TARGET = 7;
 
@@ -125,7 +126,7 @@ final class SideTaking {
     /** The nearest actor before the verb that can be its subject; a pronoun stands for the one before. */
     private Optional<Actor> holder(SentenceWords sentence, int verb, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
-        for (int i = verb - 1; i >= 0; i--) {
+        for (int i = verb - 1; i >= 0 && verb - i < HOLDER_REACH; i--) {
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
                 int from = i;
@@ -156,7 +157,7 @@ final class SideTaking {
     }
 
     private Optional<Actor> before(SentenceWords sentence, int at, Actor other) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= 0 && at - i < HOLDER_REACH; i--) {
             Optional<Actor> actor = cast.at(sentence, i).filter(a -> !a.equals(other));
             if (actor.isPresent()) {
                 return actor;

@@ -18,6 +18,8 @@ final class UnspacedActorFinder {
     private static final int LONGEST_ROLE = 20;
     private static final int LONGEST_BODY = 10;
     private static final int VERB_REACH = 14;
+    // What is longer is no sentence, and would take long.
+    private static final int LONGEST_SENTENCE = 1_000;
     // What no name or body goes across.
     private static final String BREAKS = "的在和与與由对對向从從被是了及将將为為于於至把让讓据據年月日也还還就其该該此这這那有等、は";
 
@@ -34,7 +36,8 @@ final class UnspacedActorFinder {
 
     List<Actor> find() {
         for (SentenceWords sentence : words.opening()) {
-            String text = words.article().textOf(sentence.sentence());
+            String whole = words.article().textOf(sentence.sentence());
+            String text = whole.substring(0, Math.min(whole.length(), LONGEST_SENTENCE));
             persons(sentence, text);
             bodies(sentence, text);
             countries(sentence, text);
