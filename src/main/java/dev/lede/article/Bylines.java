@@ -102,6 +102,9 @@ final class Bylines {
         String text = strip(byline);
         Set<String> names = new LinkedHashSet<>();
         for (String part : BETWEEN.split(text, MOST)) {
+            if (isDate(part)) {
+                continue;
+            }
             for (String piece : commas(part)) {
                 String name = clean(piece);
                 if (isName(name) && !isSite(name, site)) {
@@ -110,6 +113,13 @@ final class Bylines {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** A part with the figures of a year is no name. */
+    private static boolean isDate(String part) {
+        return part.length() < 40
+                && Character.isDigit(part.isEmpty() ? ' ' : part.charAt(part.length() - 1))
+                && part.chars().filter(Character::isDigit).count() >= 3;
     }
 
     /** Whether a name is the site's, or its handle: "labrujula" of "La Brújula". */

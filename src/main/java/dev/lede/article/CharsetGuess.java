@@ -120,23 +120,35 @@ final class CharsetGuess {
             case "windows-1252" -> WESTERN.indexOf(c) >= 0 ? isLatin(previous) || !Character.isLetter(c) ? 1 : 0.3 : -1;
             case "windows-1250" -> CENTRAL_EUROPEAN.indexOf(c) >= 0 ? 0.95 : -1;
             case "windows-1254" -> TURKISH.indexOf(c) >= 0 ? 0.94 : -1;
-            case "windows-1251", "KOI8-R" -> cyrillic(c, previous);
-            case "windows-1253" -> inBlock(c, 0x386, 0x3CE) ? 1 : -1;
-            case "windows-1255" -> inBlock(c, 0x5D0, 0x5EA) ? 1 : -1;
-            case "windows-1256" -> inBlock(c, 0x60C, 0x6D2) ? 1 : -1;
+            case "windows-1251", "KOI8-R" ->
+                inBlock(c, 0x400, 0x45F) ? cased(c, previous, "оеаинтсрвлкмдпуяы") : mark(c);
+            case "windows-1253" -> inBlock(c, 0x386, 0x3CE) ? cased(c, previous, "αοιετσνηυρπκμλςωάίόέή") : mark(c);
+            case "windows-1255" -> inBlock(c, 0x5D0, 0x5EA) ? uncased(c, previous, "יוהלאתרבמשנ") : mark(c);
+            case "windows-1256" -> inBlock(c, 0x60C, 0x6D2) ? uncased(c, previous, "اليمنوترةبدعكسفق") : mark(c);
             case "x-windows-874" -> inBlock(c, 0xE01, 0xE5B) ? 1 : -1;
             default -> eastAsian(name, c);
         };
     }
 
-    /** Words in Cyrillic are lower case after their first letter; the wrong one of the two charsets turns that round. */
-    private static double cyrillic(char c, char previous) {
-        if (!inBlock(c, 0x400, 0x45F)) {
-            return c == '«' || c == '»' || c == '—' || c == '–' || c == '№' || c == '“' || c == '”' ? 0.5 : -1;
+    /** Words are lower case after their first letter and of one script; a wrong charset turns that round. */
+    private static double cased(char c, char previous, String frequent) {
+        if (isLatin(previous) || (Character.isUpperCase(c) && Character.isLowerCase(previous))) {
+            return -1;
         }
-        return Character.isUpperCase(c) && Character.isLetter(previous) && Character.isLowerCase(previous)
-                ? -1
-                : Character.isLowerCase(c) ? 1 : 0.2;
+        return Character.isLowerCase(c) ? common(c, frequent) : 0.4;
+    }
+
+    private static double uncased(char c, char previous, String frequent) {
+        return isLatin(previous) ? -1 : common(c, frequent);
+    }
+
+    private static double common(char c, String frequent) {
+        return frequent.indexOf(c) >= 0 ? 1.2 : 0.5;
+    }
+
+    /** Signs that stand in texts of all these charsets. */
+    private static double mark(char c) {
+        return "«»—–№“”„’‘…،؛؟·".indexOf(c) >= 0 ? 0.5 : -1;
     }
 
     /** Common Han characters stand in the first rows of the national sets; the wrong set yields rare ones. */

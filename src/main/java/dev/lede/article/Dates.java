@@ -33,25 +33,24 @@ final class Dates {
         if (text.length() < 6 || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return moment(text)
-                .or(() -> epoch(text))
+        Optional<OffsetDateTime> stated = offset(text);
+        if (stated.isPresent()) {
+            return moment(text, stated.get());
+        }
+        return epoch(text)
                 .or(() -> new WrittenDate(text, monthFirst)
                         .read()
                         .filter(this::isPossible)
                         .map(LocalDate::toString));
     }
 
-    private Optional<String> moment(String text) {
-        Optional<OffsetDateTime> moment = offset(text);
-        if (moment.isEmpty()) {
-            return Optional.empty();
-        }
-        if (moment.get().toInstant().isAfter(now) || !isPossible(moment.get().toLocalDate())) {
+    private Optional<String> moment(String text, OffsetDateTime moment) {
+        if (moment.toInstant().isAfter(now) || !isPossible(moment.toLocalDate())) {
             return Optional.empty();
         }
         String whole = text.replace(' ', 'T');
         boolean standard = whole.length() >= 20 && whole.charAt(10) == 'T' && isZone(whole);
-        return Optional.of(standard && text.charAt(10) == 'T' ? text : plain(moment.get()));
+        return Optional.of(standard && text.charAt(10) == 'T' ? text : plain(moment));
     }
 
     private static boolean isZone(String text) {

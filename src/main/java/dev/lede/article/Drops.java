@@ -15,8 +15,8 @@ final class Drops {
             | Marks.TAGS
             | Marks.HEAD;
 
-    /** With this much prose beside them, about 60 words, comments are comments however many they are. */
-    private static final int STORY_PROSE = 350;
+    /** With this much prose beside them, about 45 words, comments are comments however many they are. */
+    private static final int STORY_PROSE = 250;
 
     private final PageTree tree;
     private final boolean thread;

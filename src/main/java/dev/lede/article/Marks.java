@@ -71,7 +71,7 @@ final class Marks {
         int length = attribute.length();
         String previous = "";
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= length; i++) {
+        for (int i = Math.max(0, afterTaxonomy(attribute, -1)); i <= length; i++) {
             char c = i < length ? attribute.charAt(i) : ' ';
             boolean letter = Character.isLetterOrDigit(c);
             boolean hump =

@@ -29,6 +29,9 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
         }
         int weight = weight(tree, taken);
         int all = tree.size() == 0 ? 0 : tree.weight(0);
+        if (all == 0) {
+            return new PageText(new BlockWriter.Written("", List.of()), 0, kind, 0, notes(kind));
+        }
         if (weight * 50 < all || weight == 0) {
             // The rules took nearly all of it: better too much than nothing.
             boolean[] whole = weight(tree, kept) > 0 ? kept : all(tree);

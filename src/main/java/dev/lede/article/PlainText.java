@@ -171,7 +171,7 @@ final class PlainText {
                 start = i;
             }
             sum += value(lines.get(i));
-            if (sum > most) {
+            if (sum > most || (sum == most && lines.get(i).kind() == Block.Kind.LIST_ITEM)) {
                 most = sum;
                 best = new int[] {start, i + 1};
             }
