@@ -115,7 +115,11 @@ final class PageKinds {
         return prose < 0.25 ? PageKind.LISTING : PageKind.SERVICE;
     }
 
+    /** The path of the address; where there is none, one that says nothing. */
     private String path() {
+        if (address.isEmpty()) {
+            return "/unknown";
+        }
         try {
             String path = URI.create(address).getPath();
             return path == null ? "" : path;

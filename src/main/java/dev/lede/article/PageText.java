@@ -14,7 +14,7 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
 
     /** Drops what surrounds the story, tells the kind of page, and takes what that kind is read for. */
     static PageText find(PageTree tree, MetadataReader reader, Metadata metadata, Optional<String> url) {
-        PageKinds kinds = new PageKinds(tree, reader.metas(), reader.data(), url);
+        PageKinds kinds = new PageKinds(tree, reader.metas(), reader.data(), url.or(metadata::canonicalUrl));
         boolean[] kept = tree.keptLines(new Drops(tree, kinds.isThread()).around());
         PageKind kind = kinds.kind(kept);
         Containers containers = new Containers(tree, kept);

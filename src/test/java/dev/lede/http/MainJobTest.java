@@ -53,6 +53,13 @@ class MainJobTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void findsTheSameStoryWithoutAnAddress(String page) {
+        assertThat(brief(page, false).at("/article/text").asText())
+                .isEqualTo(brief(page, true).at("/article/text").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void saysOnlyWhatThePageSays(String page) {
         JsonNode brief = brief(page);
 
@@ -133,13 +140,17 @@ class MainJobTest {
     }
 
     private static JsonNode brief(String page) {
+        return brief(page, true);
+    }
+
+    private static JsonNode brief(String page, boolean withAddress) {
         Path html = PAGES.resolve(page + ".html");
         boolean isHtml = Files.exists(html);
         RequestSpecification call = RestAssured.given()
                 .header("Content-Type", isHtml ? "text/html" : "text/plain")
                 .queryParam("include", "text")
                 .body(bytes(isHtml ? html : PAGES.resolve(page + ".txt")));
-        if (expected(page).has("url")) {
+        if (withAddress && expected(page).has("url")) {
             call.queryParam("url", expected(page).get("url").asText());
         }
         Response answer = call.post("/summarize");

@@ -255,8 +255,9 @@ class SummarizeTest {
     void waitsForABodyUntilTheDeadlineAndNoLonger() throws Exception {
         try (Socket caller = new Socket("localhost", RestAssured.port)) {
             caller.getOutputStream()
-                    .write("POST /summarize HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nabc"
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            "POST /summarize HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nabc"
+                                    .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 504 ").contains("waiting for the body of the request");
@@ -265,7 +266,8 @@ class SummarizeTest {
 
     @Test
     void refusesABodyThatIsCompressed() {
-        Response answer = body("text/plain", STORY).header("Content-Encoding", "gzip").post("/summarize");
+        Response answer =
+                body("text/plain", STORY).header("Content-Encoding", "gzip").post("/summarize");
 
         assertProblem(answer, 415, "unsupported-media-type", "Content-Encoding");
     }
