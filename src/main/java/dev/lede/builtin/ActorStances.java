@@ -75,8 +75,7 @@ final class ActorStances {
     }
 
     /** The positions of those actors that the text shows to have one. */
-    static Map<Actor, Draft.Position> of(
-            Words words, List<Actor> actors, Optional<String> mainSubject, Deadline deadline) {
+    static Map<Actor, Draft.Position> of(Words words, List<Actor> actors, Deadline deadline) {
         ActorStances stances = new ActorStances(words, actors);
         for (SentenceWords sentence : words.opening()) {
             stances.read(sentence);
@@ -86,9 +85,9 @@ final class ActorStances {
         }
         stances.passOn(actors);
         Map<Actor, Draft.Position> positions = new HashMap<>();
-        stances.attitudes.forEach(
-                (actor, attitude) -> attitude.position(mainSubject.filter(target -> !target.equals(actor.name())))
-                        .ifPresent(position -> positions.put(actor, position)));
+        // Where the words do not say whom a position is about, nobody is named: a wrong target is worse than none.
+        stances.attitudes.forEach((actor, attitude) ->
+                attitude.position(Optional.empty()).ifPresent(position -> positions.put(actor, position)));
         return positions;
     }
 

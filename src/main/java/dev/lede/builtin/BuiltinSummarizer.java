@@ -34,7 +34,7 @@ public final class BuiltinSummarizer implements Summarizer {
                 .toList();
         List<Actor> actors = new ActorFinder(words).find(deadline);
         Optional<String> subject = MainSubject.of(words, actors);
-        Map<Actor, Draft.Position> positions = ActorStances.of(words, actors, subject, deadline);
+        Map<Actor, Draft.Position> positions = ActorStances.of(words, actors, deadline);
         List<Integer> telling = claims.stream()
                 .flatMap(claim -> claim.sentences().stream())
                 .limit(2)

@@ -1,6 +1,7 @@
 package dev.lede.builtin;
 
 import java.util.List;
+import java.util.Set;
 
 /** How fit a sentence is to stand in a summary, whatever it says. */
 final class Eligibility {
@@ -10,6 +11,12 @@ final class Eligibility {
         POOR,
         UNFIT
     }
+
+    /** Pronouns that mean a person and nothing else. */
+    private static final Set<String> PERSONS = Set.of("he", "she", "он", "она", "él", "ella");
+
+    private static final int PERSON_WORD =
+            WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.GIVENNAME.bit | WordClass.SAY.bit;
 
     private static final int FEWEST_WORDS = 6;
     private static final int SHORT_DATELINE = 12;
@@ -36,6 +43,7 @@ final class Eligibility {
                 || !sentence.balancedQuotes()
                 || !endsLikeASentence(text)
                 || leansOnTheOneBefore(tokens)
+                || namesNobodyBeforeAPronoun(tokens)
                 || speaks(tokens);
         return poor ? Grade.POOR : Grade.FIT;
     }
@@ -51,6 +59,22 @@ final class Eligibility {
         boolean named =
                 tokens.size() > 3 && (tokens.get(1).capital() || tokens.get(2).capital());
         return pronoun || !named;
+    }
+
+    /** "The levy, which Brussels applies, he called a tax": the person stands in another sentence. */
+    private static boolean namesNobodyBeforeAPronoun(List<Token> tokens) {
+        boolean capitalBefore = false;
+        for (Token token : tokens) {
+            boolean fullName = capitalBefore && token.capital();
+            if (fullName || token.isAny(PERSON_WORD)) {
+                return false;
+            }
+            if (!token.quoted() && PERSONS.contains(token.lower())) {
+                return true;
+            }
+            capitalBefore = token.capital();
+        }
+        return false;
     }
 
     /** A quotation in full, or somebody who says I. */
