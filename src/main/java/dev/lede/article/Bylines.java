@@ -115,11 +115,13 @@ final class Bylines {
         return List.copyOf(names);
     }
 
-    /** A part with the figures of a year is no name. */
+    /** A part that comes to the figures of a date within a word is no name: "March 3, 2026". */
     private static boolean isDate(String part) {
-        return part.length() < 40
-                && Character.isDigit(part.isEmpty() ? ' ' : part.charAt(part.length() - 1))
-                && part.chars().filter(Character::isDigit).count() >= 3;
+        int first = 0;
+        while (first < part.length() && !Character.isDigit(part.charAt(first))) {
+            first++;
+        }
+        return first <= 12 && part.chars().filter(Character::isDigit).count() >= 3;
     }
 
     /** Whether a name is the site's, or its handle: "labrujula" of "La Brújula". */

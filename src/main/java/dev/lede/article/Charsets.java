@@ -14,6 +14,9 @@ final class Charsets {
     /** UTF-8 text of which at most this share of the sequences is broken is still UTF-8: pages are cut and glued. */
     private static final double BROKEN = 0.02;
 
+    /** Begins a shift of ISO-2022, in which text is seven-bit. */
+    private static final char ESCAPE = 0x1B;
+
     private Charsets() {}
 
     static String decode(Page page) {
@@ -21,6 +24,11 @@ final class Charsets {
         Optional<Charset> marked = byteOrderMark(body);
         if (marked.isPresent()) {
             return text(body, marked.get().equals(StandardCharsets.UTF_8) ? 3 : 2, marked.get());
+        }
+        // The JDK decodes UTF-8 at the speed of memory: if nothing had to be replaced, it was UTF-8.
+        String asUtf8 = text(body, 0, StandardCharsets.UTF_8);
+        if (asUtf8.indexOf('\uFFFD') < 0 && asUtf8.indexOf(ESCAPE) < 0) {
+            return asUtf8;
         }
         Utf8Check utf8 = Utf8Check.of(body);
         if (utf8.isPlainAscii()) {
@@ -36,7 +44,7 @@ final class Charsets {
         return text(body, 0, charset);
     }
 
-    /** Seven-bit text is the same in nearly all charsets, except in those that shift: ISO-2022-JP and UTF-16. */
+    /** Seven-bit text is the same in nearly all charsets, except in those that shift. */
     private static String ascii(byte[] body, Page page) {
         Charset charset = label(body, page)
                 .filter(named ->

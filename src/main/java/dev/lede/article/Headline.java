@@ -21,13 +21,16 @@ final class Headline {
     Headline(PageFacts facts, PageTree tree, Metas metas, LinkedData data) {
         String whole =
                 facts.titles().isEmpty() ? "" : fold(facts.titles().get(0).text());
-        Set<String> shown = shownLines(tree);
         Optional<String> linked = data.story("headline")
                 .or(() -> data.story("name"))
                 .map(Headline::fold)
                 .filter(t -> t.length() < 300);
         Optional<String> graph = metas.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
                 .map(Headline::fold);
+        int longest = Math.max(
+                whole.length(),
+                Math.max(linked.orElse("").length(), graph.orElse("").length()));
+        Set<String> shown = shownLines(tree, longest + 10);
         Optional<String> heading = mainHeading(tree, whole, graph.orElse(""));
         String named = metas.first("og:site_name").orElse("");
         if (linked.isPresent() && (shown.contains(Titles.key(linked.get())) || heading.isEmpty())) {
@@ -69,10 +72,11 @@ final class Headline {
         return text.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
     }
 
-    private static Set<String> shownLines(PageTree tree) {
+    /** The keys of the lines that a headline may be: not longer than what names it, and no link of a menu. */
+    private static Set<String> shownLines(PageTree tree, int longest) {
         Set<String> shown = new HashSet<>();
         for (Line line : tree.lines()) {
-            if (line.weight() < 300) {
+            if (line.text().length() <= longest && (line.isHeading() || line.linkWeight() * 2 <= line.weight())) {
                 shown.add(Titles.key(line.text()));
             }
         }

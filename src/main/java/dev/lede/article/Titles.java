@@ -8,6 +8,9 @@ final class Titles {
 
     /** Whether a line of the page is the title, give or take case, signs and the site's name at its end. */
     static boolean same(String line, String title) {
+        if (title.isEmpty() || line.length() > title.length() + 60 || line.length() > 400) {
+            return false;
+        }
         String a = key(line);
         String b = key(title);
         if (a.isEmpty() || b.isEmpty()) {
