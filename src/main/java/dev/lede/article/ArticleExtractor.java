@@ -35,7 +35,8 @@ public final class ArticleExtractor {
     }
 
     private static Article html(Page page, String html, Deadline deadline) {
-        Document document = Parser.htmlParser().parseInput(html, page.url().orElse(""));
+        Document document = Parser.htmlParser()
+                .parseInput(new DeadlineReader(html, deadline), page.url().orElse(""));
         deadline.check("parsing the page");
         PageWalk.Result walked = PageWalk.walk(document, deadline);
         PageTree tree = walked.tree();
