@@ -34,10 +34,10 @@ final class Sentences {
             int end = newline < 0 || newline > block.end() ? block.end() : newline;
             int from = start;
             int to = end;
-            while (from < to && Character.isWhitespace(text.charAt(from))) {
+            while (from < to && Punctuation.isSpace(text.charAt(from))) {
                 from++;
             }
-            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            while (to > from && Punctuation.isSpace(text.charAt(to - 1))) {
                 to--;
             }
             if (from < to) {
