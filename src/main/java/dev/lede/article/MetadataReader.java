@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jsoup.internal.StringUtil;
 
@@ -67,14 +66,15 @@ final class MetadataReader {
         Optional<String> title = note(Field.TITLE, headline.title(), headline.source());
         Optional<String> site = site(headline);
         VisibleByline visible = new VisibleByline(tree, title.orElse(""), site.orElse(""), dates);
+        PublicationDates publication = new PublicationDates(facts, metas, data, visible, url, dates);
         return new Metadata(
                 url,
                 canonical(),
                 title,
                 authors(site.orElse(""), visible),
                 site,
-                published(visible),
-                modified(visible),
+                dated(Field.PUBLISHED, publication.published()),
+                dated(Field.MODIFIED, publication.modified()),
                 declaredLanguage.isEmpty()
                         ? Optional.empty()
                         : note(Field.LANGUAGE, Optional.of(declaredLanguage), Source.META),
@@ -87,6 +87,11 @@ final class MetadataReader {
             sources.put(field, source);
         }
         return value;
+    }
+
+    private Optional<String> dated(Field field, Optional<PublicationDates.Dated> found) {
+        found.ifPresent(dated -> sources.put(field, dated.source()));
+        return found.map(PublicationDates.Dated::date);
     }
 
     private Optional<String> canonical() {
@@ -123,7 +128,7 @@ final class MetadataReader {
         if (meta.isPresent()) {
             return note(Field.IMAGE, meta, Source.META);
         }
-        return note(Field.IMAGE, property("image", this::absolute), Source.MICRODATA);
+        return note(Field.IMAGE, Microdata.first(facts.properties(), "image", this::absolute), Source.MICRODATA);
     }
 
     /** An absolute http or https address, resolved against the page's own. */
@@ -207,132 +212,5 @@ final class MetadataReader {
                 .distinct()
                 .limit(10)
                 .toList();
-    }
-
-    private Optional<String> published(VisibleByline visible) {
-        Optional<String> linked = data.story("datePublished")
-                .or(() -> data.story("dateCreated"))
-                .or(() -> data.story("uploadDate"))
-                .flatMap(dates::read);
-        if (linked.isPresent()) {
-            return note(Field.PUBLISHED, linked, Source.JSON_LD);
-        }
-        Optional<String> graph = date(
-                "article:published_time",
-                "og:published_time",
-                "article:published",
-                "og:article:published_time",
-                "og:pubdate",
-                "og:release_date");
-        if (graph.isPresent()) {
-            return note(Field.PUBLISHED, graph, Source.OPEN_GRAPH);
-        }
-        Optional<String> meta = date(
-                "datepublished",
-                "date",
-                "pubdate",
-                "publishdate",
-                "publish-date",
-                "publish_date",
-                "publication_date",
-                "publication-date",
-                "published_date",
-                "published-date",
-                "published",
-                "dc.date.issued",
-                "dcterms.issued",
-                "dc.date",
-                "dc.date.created",
-                "dcterms.created",
-                "dcterms.date",
-                "parsely-pub-date",
-                "sailthru.date",
-                "cxenseparse:recs:publishtime",
-                "article.published",
-                "rnews:datepublished",
-                "citation_publication_date",
-                "citation_date",
-                "bt:pubdate",
-                "ptime",
-                "displaydate",
-                "date_published",
-                "article_date_original",
-                "originalpublicationdate",
-                "pub_date",
-                "dc:date",
-                "dcterms.issued",
-                "weibo:article:create_at",
-                "created",
-                "date.created",
-                "release_date",
-                "article:create_at",
-                "cse_publish_date");
-        if (meta.isPresent()) {
-            return note(Field.PUBLISHED, meta, Source.META);
-        }
-        Optional<String> micro = property("datePublished", dates::read);
-        if (micro.isPresent()) {
-            return note(Field.PUBLISHED, micro, Source.MICRODATA);
-        }
-        Optional<String> seen = visible.published();
-        if (seen.isPresent()) {
-            return note(Field.PUBLISHED, seen, Source.VISIBLE_TEXT);
-        }
-        Optional<String> address = url.flatMap(UrlDates::read).flatMap(dates::read);
-        if (address.isPresent()) {
-            return note(Field.PUBLISHED, address, Source.URL);
-        }
-        Optional<String> ofPage = data.of("WebPage", "datePublished").flatMap(dates::read);
-        if (ofPage.isPresent()) {
-            return note(Field.PUBLISHED, ofPage, Source.JSON_LD);
-        }
-        // A page that shows one date shows when its text was last true, whatever it calls it.
-        return note(Field.PUBLISHED, visible.modified(), Source.VISIBLE_TEXT);
-    }
-
-    private Optional<String> modified(VisibleByline visible) {
-        Optional<String> linked = data.story("dateModified").flatMap(dates::read);
-        if (linked.isPresent()) {
-            return note(Field.MODIFIED, linked, Source.JSON_LD);
-        }
-        Optional<String> graph = date("article:modified_time", "og:updated_time", "article:modified");
-        if (graph.isPresent()) {
-            return note(Field.MODIFIED, graph, Source.OPEN_GRAPH);
-        }
-        Optional<String> meta = date(
-                "datemodified",
-                "last-modified",
-                "lastmod",
-                "dc.date.modified",
-                "dcterms.modified",
-                "modified",
-                "updated",
-                "revised");
-        if (meta.isPresent()) {
-            return note(Field.MODIFIED, meta, Source.META);
-        }
-        Optional<String> micro = property("dateModified", dates::read);
-        return micro.isPresent()
-                ? note(Field.MODIFIED, micro, Source.MICRODATA)
-                : note(Field.MODIFIED, visible.modified(), Source.VISIBLE_TEXT);
-    }
-
-    private Optional<String> date(String... keys) {
-        for (String key : keys) {
-            for (String content : metas.all(key)) {
-                Optional<String> date = dates.read(content);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> property(String name, Function<String, Optional<String>> reader) {
-        return facts.properties().stream()
-                .filter(element -> element.attr("itemprop").equals(name))
-                .flatMap(element -> reader.apply(Microdata.valueOf(element)).stream())
-                .findFirst();
     }
 }

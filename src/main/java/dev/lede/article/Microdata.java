@@ -1,5 +1,9 @@
 package dev.lede.article;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 import org.jsoup.nodes.Element;
 
 /** Values of microdata: in an attribute, or the words of the element. */
@@ -7,6 +11,14 @@ final class Microdata {
     private static final int LONGEST = 500;
 
     private Microdata() {}
+
+    /** The first value of this property that {@code reader} makes something of. */
+    static Optional<String> first(List<Element> properties, String name, Function<String, Optional<String>> reader) {
+        return properties.stream()
+                .filter(element -> element.attr("itemprop").equals(name))
+                .flatMap(element -> reader.apply(valueOf(element)).stream())
+                .findFirst();
+    }
 
     static String valueOf(Element element) {
         for (String attribute : new String[] {"content", "datetime", "src", "title"}) {

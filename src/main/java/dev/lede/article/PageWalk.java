@@ -1,8 +1,6 @@
 package dev.lede.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,21 +15,17 @@ final class PageWalk {
     /** Elements beyond this many are not read. */
     private static final int MAX_ELEMENTS = 400_000;
 
+    /** Kept in an element's marks while it is open: this link was counted. */
+    private static final int AWAY = 1 << 30;
+
+    /** Kept in an element's marks while it is open: the line began in this inline element. */
+    private static final int OPENED_LINE = 1 << 29;
+
     private final Deadline deadline;
     private final Marks marksOf = new Marks(WordLists.classWords());
     private final PageFacts facts = new PageFacts();
     private final LineBuilder line = new LineBuilder();
-
-    private Element[] elements = new Element[1024];
-    private Tag[] tags = new Tag[1024];
-    private int[] parents = new int[1024];
-    private int[] ends = new int[1024];
-    private int[] marks = new int[1024];
-    private int[] firstLines = new int[1024];
-    private int[] endLines = new int[1024];
-    private Block.Kind[] kinds = new Block.Kind[1024];
-    private int size;
-    private int current = -1;
+    private final PageTreeBuilder tree = new PageTreeBuilder();
 
     private PageWalk(Deadline deadline) {
         this.deadline = deadline;
@@ -43,7 +37,7 @@ final class PageWalk {
     static Result walk(Document document, Deadline deadline) {
         PageWalk walk = new PageWalk(deadline);
         walk.visit(document);
-        PageTree tree = walk.tree();
+        PageTree tree = walk.tree.build(new ArrayList<>(walk.line.lines()));
         new Tables(tree).freeLayout();
         return new Result(tree, walk.facts);
     }
@@ -95,7 +89,7 @@ final class PageWalk {
         if (node instanceof Document) {
             return true;
         }
-        if (!(node instanceof Element element) || size >= MAX_ELEMENTS) {
+        if (!(node instanceof Element element) || tree.size() >= MAX_ELEMENTS) {
             return false;
         }
         String name = element.normalName();
@@ -146,92 +140,54 @@ final class PageWalk {
     }
 
     private void add(Element element, Tag tag, int mark, String name) {
-        if (size == ends.length) {
-            grow();
-        }
-        Block.Kind outer = current < 0 ? Block.Kind.PARAGRAPH : kinds[current];
-        int i = size++;
         if (tag.isBlock()) {
             line.flush();
-            line.block(i);
+            line.block(tree.size());
         } else if (name.indexOf('-') > 0) {
             line.space();
         }
-        elements[i] = element;
-        tags[i] = tag;
-        parents[i] = current;
-        marks[i] = mark;
-        firstLines[i] = line.count();
-        kinds[i] = kind(tag, outer);
-        line.kind(kinds[i]);
+        tree.open(element, tag, mark, line.count());
+        line.kind(tree.kind());
         if (tag == Tag.LINK && ElementMarks.leadsAway(element)) {
             line.openLink();
-            marks[i] |= AWAY;
+            tree.mark(AWAY);
         }
         if (tag == Tag.INLINE && line.isEmpty()) {
-            marks[i] |= OPENED_LINE;
+            tree.mark(OPENED_LINE);
         }
         if (!tag.isBlock() && mark != 0) {
             line.openMark(mark);
         }
-        current = i;
-    }
-
-    /** Kept in {@code marks} while walking: this link was counted. */
-    private static final int AWAY = 1 << 30;
-
-    /** Kept in {@code marks} while walking: the line began in this inline element. */
-    private static final int OPENED_LINE = 1 << 29;
-
-    private static Block.Kind kind(Tag tag, Block.Kind outer) {
-        return switch (tag) {
-            case HEADING -> Block.Kind.HEADING;
-            case ITEM -> Block.Kind.LIST_ITEM;
-            case QUOTE -> Block.Kind.QUOTE;
-            case PRE -> Block.Kind.CODE;
-            case CELL -> Block.Kind.TABLE_ROW;
-            case TABLE, ARTICLE, MAIN, SECTION, FIGURE -> Block.Kind.PARAGRAPH;
-            default -> outer;
-        };
     }
 
     private void leave() {
-        int i = current;
-        Tag tag = tags[i];
+        Tag tag = tree.tag();
         if (tag.isBlock()) {
             line.flush();
         } else {
-            if ((marks[i] & OPENED_LINE) != 0) {
-                line.wrap();
-                marks[i] &= ~OPENED_LINE;
-            }
-            if ((marks[i] & ~AWAY) != 0) {
-                line.closeMark();
-            }
-            if ((marks[i] & AWAY) != 0) {
-                line.closeLink();
-                marks[i] &= ~AWAY;
-            }
-            if (elements[i].normalName().indexOf('-') > 0) {
-                line.space();
-            }
+            leaveInline();
         }
-        ends[i] = size;
-        endLines[i] = line.count();
-        current = parents[i];
-        line.kind(current < 0 ? Block.Kind.PARAGRAPH : kinds[current]);
+        tree.close(line.count());
+        line.kind(tree.kind());
         if (tag.isBlock()) {
-            line.block(Math.max(0, blockAround(current)));
+            line.block(tree.block());
         }
     }
 
-    /** The innermost block at or above {@code i}; inline elements nest at most as deep as the parser lets them. */
-    private int blockAround(int i) {
-        int at = i;
-        while (at >= 0 && !tags[at].isBlock()) {
-            at = parents[at];
+    private void leaveInline() {
+        if (tree.unmark(OPENED_LINE)) {
+            line.wrap();
         }
-        return at;
+        boolean away = tree.unmark(AWAY);
+        if (tree.marks() != 0) {
+            line.closeMark();
+        }
+        if (away) {
+            line.closeLink();
+        }
+        if (tree.element().normalName().indexOf('-') > 0) {
+            line.space();
+        }
     }
 
     private static boolean isFootnoteMark(Tag tag, Element element) {
@@ -240,22 +196,5 @@ final class PageWalk {
                 && element.childNode(0) instanceof Element child
                 && child.normalName().equals("a")
                 && child.attr("href").indexOf('#') >= 0;
-    }
-
-    private void grow() {
-        int capacity = size * 2;
-        elements = Arrays.copyOf(elements, capacity);
-        tags = Arrays.copyOf(tags, capacity);
-        parents = Arrays.copyOf(parents, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        marks = Arrays.copyOf(marks, capacity);
-        firstLines = Arrays.copyOf(firstLines, capacity);
-        endLines = Arrays.copyOf(endLines, capacity);
-        kinds = Arrays.copyOf(kinds, capacity);
-    }
-
-    private PageTree tree() {
-        List<Line> lines = new ArrayList<>(line.lines());
-        return new PageTree(elements, tags, parents, Arrays.copyOf(ends, size), marks, firstLines, endLines, lines);
     }
 }

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Takes out of a story's container the lines that are not the story, each by a rule of its own. */
+/** Takes out of a story's container the lines that are not the story: by themselves, or by where they stand. */
 final class StoryTrim {
     /** Where the last part of a story begins, by weight: only there may a heading end it. */
     private static final double TAIL = 0.5;
@@ -20,16 +19,11 @@ final class StoryTrim {
 
     private static final int REPEATABLE = 40;
 
-    private static final Pattern MOMENT = Pattern.compile(
-            "(?:\\p{L}{1,12}[.,]? ){0,2}(?:\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}"
-                    + "|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}[:.]\\d{2})(?:[,|·•]? ?(?:at |um |à )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?|uhr)?)?(?: ?\\p{Lu}{2,4})?");
-
     private final PageTree tree;
     private final List<Line> lines;
     private final boolean[] kept;
     private final int first;
     private final int end;
-    private List<String> authors = List.of();
 
     /** @param kept which lines stand; changed by this */
     StoryTrim(PageTree tree, boolean[] kept, int container) {
@@ -41,9 +35,11 @@ final class StoryTrim {
     }
 
     void trim(Metadata metadata) {
-        authors = metadata.authors();
         headline(metadata.title().orElse(""));
-        labels();
+        Boilerplate boilerplate = new Boilerplate(tree, metadata.authors());
+        for (int i = first; i < end; i++) {
+            kept[i] = kept[i] && !boilerplate.isAroundStory(lines.get(i));
+        }
         tails(TAIL, 0.4);
         repeats();
         orphanedHeadings();
@@ -52,9 +48,9 @@ final class StoryTrim {
     /** The same for a page that is a list: its links are its text, and what stands above the headline is kept. */
     void trimList(String title, PageKind kind) {
         for (int i = first; i < end; i++) {
-            kept[i] &= !lines.get(i).isHeading() || !Titles.same(lines.get(i).text(), title);
+            Line line = lines.get(i);
+            kept[i] &= !(line.isHeading() && Titles.same(line.text(), title)) && !Boilerplate.isAroundList(line);
         }
-        phrases();
         if (kind == PageKind.PRODUCT) {
             tails(PRODUCT_TAIL, 0.85);
         } else {
@@ -78,16 +74,6 @@ final class StoryTrim {
         for (int i = first; i < end; i++) {
             Line line = lines.get(i);
             kept[i] &= line.kind() == Block.Kind.TABLE_ROW || counts.getOrDefault(line.text(), 0) < LABEL_COUNT;
-        }
-    }
-
-    private void phrases() {
-        for (int i = first; i < end; i++) {
-            Line line = lines.get(i);
-            kept[i] &= line.weight() > 0
-                    && !Phrases.isLabel(line.text())
-                    && !Phrases.isNotice(line.text())
-                    && (line.kind() == Block.Kind.TABLE_ROW || !isMenu(line));
         }
     }
 
@@ -124,73 +110,6 @@ final class StoryTrim {
                         || line.isHeading()
                         || line.kind() == Block.Kind.TABLE_ROW
                         || (line.kind() == Block.Kind.LIST_ITEM && line.linkDensity() < 0.5));
-    }
-
-    /** Drops labels, calls to act, and lines that are only a link. */
-    private void labels() {
-        for (int i = first; i < end; i++) {
-            Line line = lines.get(i);
-            if (kept[i] && line.kind() != Block.Kind.TABLE_ROW && line.kind() != Block.Kind.CODE) {
-                kept[i] = line.weight() > 0
-                        && !isByline(line)
-                        && !Phrases.isNotice(line.text())
-                        && !Phrases.isLabel(line.text())
-                        && !isBareLink(line)
-                        && !isMenu(line)
-                        && !Credits.isCredit(line.text())
-                        && !isMoment(line.text());
-            }
-        }
-    }
-
-    /** Whether a line is a date or time and little else: "on December 19, 2025", "13.05 MDT". */
-    private static boolean isMoment(String text) {
-        return text.length() < 45 && MOMENT.matcher(text).matches();
-    }
-
-    /** Whether a short line names an author of the story, or how to write to one. */
-    private boolean isByline(Line line) {
-        String text = line.text();
-        if (text.length() > 120 || line.isHeading()) {
-            return false;
-        }
-        for (String author : authors) {
-            int at = text.indexOf(author);
-            if (at >= 0 && at <= 25 && (!line.endsSentence() || text.length() < author.length() + 25)) {
-                return true;
-            }
-        }
-        return text.length() < 80
-                && text.indexOf('@') > 0
-                && text.indexOf('.', text.indexOf('@')) > 0
-                && line.sentences() <= 1;
-    }
-
-    /** Whether a short line is a row of choices or a path: "Home » News » World", "quote · chart · news". */
-    private static boolean isMenu(Line line) {
-        String text = line.text();
-        if (line.weight() > 80 || line.endsSentence() || line.isHeading()) {
-            return false;
-        }
-        int signs = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if ("·|»›>•＞".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ') {
-                signs++;
-            }
-        }
-        return signs >= 2 || (signs == 1 && line.linkDensity() > 0.3);
-    }
-
-    private boolean isBareLink(Line line) {
-        if (line.kind() == Block.Kind.CODE || line.kind() == Block.Kind.TABLE_ROW || line.isHeading()) {
-            return false;
-        }
-        double density = line.linkDensity();
-        if (line.kind() == Block.Kind.LIST_ITEM) {
-            int list = tree.around(line.element(), Tag.LIST);
-            return density > 0.8 && list >= 0 && tree.linkWeight(list) * 10 > tree.weight(list) * 7;
-        }
-        return density > 0.6 && !(line.endsSentence() && line.sentences() > 1);
     }
 
     /** Drops what a heading such as "Related articles" opens: to the next heading of its rank, or to the end. */
