@@ -33,14 +33,21 @@ final class Drops {
         return tree.weight(i) - tree.linkWeight(i);
     }
 
-    /** For each element, whether it and all in it is to go. What holds a third of the page's text stays. */
+    /** For each element, whether it and all in it is to go. What holds a third of the page's text stays, where it has prose. */
     boolean[] around() {
         int believed = believed();
         boolean[] dropped = new boolean[tree.size()];
         for (int i = 1; i < tree.size(); i++) {
-            dropped[i] = (plain(i) < most && (isJunkTag(i) || (junkMarks(i) & believed) != 0)) || isComments(i);
+            dropped[i] = (isJunkTag(i) && (plain(i) < most || isWithoutProse(i)))
+                    || (plain(i) < most && (junkMarks(i) & believed) != 0)
+                    || isComments(i);
         }
         return dropped;
+    }
+
+    /** Labels, dates and teasers only: no story stands here, however much of it there is. */
+    private boolean isWithoutProse(int i) {
+        return tree.proseWeight(i) * 10 < tree.weight(i);
     }
 
     /** Whether this holds the readers' comments, with the story before it. */
