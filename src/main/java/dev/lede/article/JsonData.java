@@ -69,6 +69,7 @@ final class JsonData {
         open.push(container);
     }
 
+    // Open containers are the maps and lists that this class made itself.
     @SuppressWarnings("unchecked")
     private void add(Object value) {
         Object around = open.peek();
