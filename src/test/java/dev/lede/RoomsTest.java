@@ -40,14 +40,19 @@ final class RoomsTest {
     static final ArchRule builtinKnowsBrief = room("builtin", ROOT, "dev.lede.article", "dev.lede.brief");
 
     @ArchTest
+    static final ArchRule accessKnowsRoot = room("access", ROOT);
+
+    @ArchTest
     static final ArchRule serviceKnowsItsStages =
             room("service", ROOT, "dev.lede.fetch", "dev.lede.article", "dev.lede.brief");
 
     @ArchTest
-    static final ArchRule webKnowsTheService = room("web", ROOT, "dev.lede.service", "dev.lede.brief");
+    static final ArchRule webKnowsTheService =
+            room("web", ROOT, "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
-    static final ArchRule httpKnowsTheWeb = room("http", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.brief");
+    static final ArchRule httpKnowsTheWeb =
+            room("http", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
     static final ArchRule jsoupStaysInArticle = library("org.jsoup..", "dev.lede.article");

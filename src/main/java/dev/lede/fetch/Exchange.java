@@ -16,6 +16,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
@@ -27,19 +28,22 @@ import dev.lede.ProblemException;
 final class Exchange {
     private final Target target;
     private final PageReception reception;
+    private final ByteBudget.Share share;
     private final HttpClientRequest request;
     private final CompletableFuture<Head> head = new CompletableFuture<>();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
 
-    Exchange(Target target, PageReception reception, HttpClientRequest request) {
+    Exchange(Target target, PageReception reception, ByteBudget.Share share, HttpClientRequest request) {
         this.target = target;
         this.reception = reception;
+        this.share = share;
         this.request = request;
     }
 
     /**
      * @param firstByte the most that the head of the answer may take
-     * @throws ProblemException PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE or DEADLINE_EXCEEDED
+     * @throws ProblemException PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED or
+     *                          DEADLINE_EXCEEDED
      */
     Reply run(Duration firstByte, Deadline deadline) {
         String waiting = "waiting for " + target.authority() + " to answer";
@@ -89,12 +93,21 @@ final class Exchange {
                 return;
             }
             if (piece.length() > reception.maxBytes() - collected.length()) {
-                fail(reception.tooLarge());
-                request.connection().close();
-            } else {
+                refuse(reception.tooLarge());
+                return;
+            }
+            try {
+                share.take(piece.length());
                 collected.appendBuffer(piece);
+            } catch (ProblemException e) {
+                refuse(e);
             }
         });
+    }
+
+    private void refuse(ProblemException problem) {
+        fail(problem);
+        request.connection().close();
     }
 
     private void fail(Throwable cause) {

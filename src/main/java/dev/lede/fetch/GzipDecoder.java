@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 
 /**
@@ -19,11 +20,13 @@ final class GzipDecoder {
 
     /**
      * @param limit the most bytes that may come out
+     * @param share counts them before they are kept
      * @return the content, all members joined; empty where it is larger than the limit
      * @throws DataFormatException         when the input is broken or cut short
-     * @throws dev.lede.ProblemException DEADLINE_EXCEEDED
+     * @throws dev.lede.ProblemException DEADLINE_EXCEEDED or RATE_LIMITED
      */
-    static Optional<byte[]> decode(byte[] in, int limit, Deadline deadline) throws DataFormatException {
+    static Optional<byte[]> decode(byte[] in, int limit, ByteBudget.Share share, Deadline deadline)
+            throws DataFormatException {
         ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(limit, 4L * in.length));
         byte[] piece = new byte[16_384];
         Inflater inflater = new Inflater(true);
@@ -42,6 +45,7 @@ final class GzipDecoder {
                     if (n > limit - out.size()) {
                         return Optional.empty();
                     }
+                    share.take(n);
                     out.write(piece, 0, n);
                 }
                 at = in.length - inflater.getRemaining() + TRAILER;

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.Page;
 import dev.lede.Problem;
@@ -52,19 +53,20 @@ public final class PageFetcher {
      *
      * @param url      an absolute http or https URL, as the caller wrote it
      * @param deadline when the whole fetch, look-ups and redirects included, must be over
+     * @param share    counts what is read, before it is kept; open until the page is done with
      * @return the page as received, at most {@link FetchConfig#maxBytes()} bytes after decompression
-     * @throws ProblemException URL_DENIED, PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE or
-     *                          DEADLINE_EXCEEDED
+     * @throws ProblemException URL_DENIED, PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED
+     *                          or DEADLINE_EXCEEDED
      */
-    public Page fetch(String url, Deadline deadline) {
+    public Page fetch(String url, Deadline deadline, ByteBudget.Share share) {
         if (Context.isOnEventLoopThread()) {
             throw new IllegalStateException("fetching blocks, and this is an event loop");
         }
         Target target = policy.check(url);
         for (int redirects = 0; ; redirects++) {
-            Reply reply = get(target, vetted(target, deadline), deadline);
+            Reply reply = get(target, vetted(target, deadline), share, deadline);
             if (!Redirect.is(reply.head().status())) {
-                return reception.page(target, reply.head(), reply.body(), deadline);
+                return reception.page(target, reply.head(), reply.body(), share, deadline);
             }
             if (redirects == MAX_REDIRECTS) {
                 throw new ProblemException(
@@ -101,12 +103,12 @@ public final class PageFetcher {
     }
 
     /** Tries once more when no connection came about: at the next address, or at the same if there is no other. */
-    private Reply get(Target target, List<InetAddress> addresses, Deadline deadline) {
+    private Reply get(Target target, List<InetAddress> addresses, ByteBudget.Share share, Deadline deadline) {
         try {
-            return client.get(target, addresses.get(0), deadline);
+            return client.get(target, addresses.get(0), share, deadline);
         } catch (ConnectFailure first) {
             try {
-                return client.get(target, addresses.get(1 % addresses.size()), deadline);
+                return client.get(target, addresses.get(1 % addresses.size()), share, deadline);
             } catch (ConnectFailure second) {
                 throw second.problem();
             }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.Page;
 import dev.lede.Problem;
@@ -43,10 +44,11 @@ final class PageReception {
 
     /**
      * @param body as transferred
-     * @throws ProblemException PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE or DEADLINE_EXCEEDED
+     * @throws ProblemException PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED or
+     *                          DEADLINE_EXCEEDED
      */
-    Page page(Target target, Head head, byte[] body, Deadline deadline) {
-        byte[] content = isGzip(target, head) && body.length > 0 ? gunzip(target, body, deadline) : body;
+    Page page(Target target, Head head, byte[] body, ByteBudget.Share share, Deadline deadline) {
+        byte[] content = isGzip(target, head) && body.length > 0 ? gunzip(target, body, share, deadline) : body;
         Optional<ContentType> type = head.contentType().map(ContentType::parse);
         Page.Format format = type.map(PageReception::format).orElseGet(() -> sniffed(content));
         return new Page(Optional.of(target.url()), format, type.flatMap(ContentType::charset), content);
@@ -99,9 +101,9 @@ final class PageReception {
         }
     }
 
-    private byte[] gunzip(Target target, byte[] body, Deadline deadline) {
+    private byte[] gunzip(Target target, byte[] body, ByteBudget.Share share, Deadline deadline) {
         try {
-            return GzipDecoder.decode(body, maxBytes, deadline).orElseThrow(this::tooLarge);
+            return GzipDecoder.decode(body, maxBytes, share, deadline).orElseThrow(this::tooLarge);
         } catch (DataFormatException e) {
             throw new ProblemException(
                     Problem.PAGE_UNREACHABLE, "the compressed page from " + target.authority() + " is broken", e);

@@ -28,6 +28,7 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.core.net.TrustOptions;
 import org.jspecify.annotations.Nullable;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
@@ -60,11 +61,12 @@ final class PinnedClient {
 
     /**
      * @throws ConnectFailure   when no connection came about
-     * @throws ProblemException PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE or DEADLINE_EXCEEDED
+     * @throws ProblemException PAGE_UNREACHABLE, PAGE_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RATE_LIMITED or
+     *                          DEADLINE_EXCEEDED
      */
-    Reply get(Target target, InetAddress address, Deadline deadline) throws ConnectFailure {
+    Reply get(Target target, InetAddress address, ByteBudget.Share share, Deadline deadline) throws ConnectFailure {
         HttpClientRequest request = connect(target, address, deadline);
-        return new Exchange(target, reception, request).run(config.firstByteTimeout(), deadline);
+        return new Exchange(target, reception, share, request).run(config.firstByteTimeout(), deadline);
     }
 
     private HttpClientRequest connect(Target target, InetAddress address, Deadline deadline) throws ConnectFailure {

@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -41,17 +40,16 @@ public final class Routes {
 
     private final WebApi web;
     private final Duration deadline;
-    private final long bodyLimit;
+    private final Admissions admissions;
 
-    public Routes(WebApi web, HttpConfig config, VertxHttpConfig server) {
+    public Routes(WebApi web, HttpConfig config, Admissions admissions) {
         this.web = web;
         this.deadline = config.deadline();
         if (deadline.compareTo(SHORTEST_DEADLINE) < 0) {
             throw new IllegalArgumentException("lede.deadline is " + deadline.toMillis() + " ms; it must be at least "
                     + SHORTEST_DEADLINE.toMillis() + " ms");
         }
-        this.bodyLimit =
-                server.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+        this.admissions = admissions;
     }
 
     void install(@Observes Router router) {
@@ -61,7 +59,7 @@ public final class Routes {
                     Call.start(context, deadline);
                     context.addHeadersEndHandler(ending -> context.response()
                             .putHeader(WebResponse.REQUEST_ID, Call.of(context).id()));
-                    context.next();
+                    admit(context);
                 })
                 .failureHandler(this::fail);
         router.route(FUNCTION_PATH).order(BEFORE_FUNQY).handler(context -> {
@@ -72,6 +70,21 @@ public final class Routes {
             }
         });
         router.route().order(Integer.MAX_VALUE - 1).handler(this::answer);
+    }
+
+    /** Before the body is read, so that nobody who is not let in can fill the memory with one. */
+    private void admit(RoutingContext context) {
+        String path = path(context);
+        if (web.serves(path)) {
+            try {
+                Call.enter(context, admissions.enter(context.request()));
+                Call.admit(context, web.admit(path, headers(context), address(context)));
+            } catch (ProblemException e) {
+                send(context, web.refuse(e, Call.of(context).id()));
+                return;
+            }
+        }
+        context.next();
     }
 
     /** JSON in and JSON out, without a query: what Funqy can do by itself. */
@@ -90,13 +103,16 @@ public final class Routes {
 
     private void answer(RoutingContext context) {
         WebRequest request = request(context);
-        context.vertx().executeBlocking(() -> web.handle(request), false).onComplete(done -> {
-            if (done.succeeded()) {
-                send(context, done.result());
-            } else {
-                context.fail(done.cause());
-            }
-        });
+        Call call = Call.of(context);
+        context.vertx()
+                .executeBlocking(() -> call.work(() -> web.handle(request)), false)
+                .onComplete(done -> {
+                    if (done.succeeded()) {
+                        send(context, done.result());
+                    } else {
+                        context.fail(done.cause());
+                    }
+                });
     }
 
     private void fail(RoutingContext context) {
@@ -129,7 +145,8 @@ public final class Routes {
             case 413 ->
                 new ProblemException(
                         Problem.PAGE_TOO_LARGE,
-                        "the request body is larger than " + bodyLimit + " bytes (quarkus.http.limits.max-body-size)");
+                        "the request body is larger than " + admissions.largestBody()
+                                + " bytes (quarkus.http.limits.max-body-size)");
             case 504 -> Call.of(context).deadline().exceeded("waiting for the body of the request");
             case 404 -> new ProblemException(Problem.NOT_FOUND, "nothing is served here");
             default ->
@@ -143,16 +160,31 @@ public final class Routes {
     private static WebRequest request(RoutingContext context) {
         Call call = Call.of(context);
         Buffer body = context.body().buffer();
-        String path = context.request().path();
         String query = context.request().query();
         return new WebRequest(
                 context.request().method().name(),
-                path == null ? "" : path,
+                path(context),
                 query == null ? "" : query,
-                Headers.of(context.request().headers()),
+                headers(context),
                 body == null ? WebRequest.Body.EMPTY : new WebRequest.Body(body.getBytes()),
                 call.deadline(),
-                call.id());
+                call.id(),
+                call.caller());
+    }
+
+    private static String path(RoutingContext context) {
+        String path = context.request().path();
+        return path == null ? "" : path;
+    }
+
+    private static Headers headers(RoutingContext context) {
+        return Headers.of(context.request().headers());
+    }
+
+    private static String address(RoutingContext context) {
+        SocketAddress remote = context.request().remoteAddress();
+        String address = remote == null ? null : remote.hostAddress();
+        return address == null ? "" : address;
     }
 
     private static void send(RoutingContext context, WebResponse response) {

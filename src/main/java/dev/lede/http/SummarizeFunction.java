@@ -2,7 +2,6 @@ package dev.lede.http;
 
 import io.quarkus.funqy.Funq;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 
 import dev.lede.brief.Brief;
 import dev.lede.service.BriefRequest;
@@ -21,7 +20,7 @@ public final class SummarizeFunction {
     /** @throws dev.lede.ProblemException which {@link Routes} turns into an answer, since Funqy gives no status control */
     @Funq
     public Brief summarize(BriefRequest request) {
-        RoutingContext context = current.getCurrent();
-        return web.brief(request, Call.of(context).deadline(), Call.of(context).id());
+        Call call = Call.of(current.getCurrent());
+        return call.work(() -> web.brief(request, call.deadline(), call.id(), call.caller()));
     }
 }

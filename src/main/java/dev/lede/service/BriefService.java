@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.Page;
 import dev.lede.Problem;
@@ -34,10 +35,12 @@ public final class BriefService {
     private final ArticleExtractor extractor;
     private final Summarizer summarizer;
     private final Grounding grounding = new Grounding();
-    private final Turnstile extraction = new Turnstile(Runtime.getRuntime().availableProcessors());
+    private final ByteBudget memory;
+    private final ReadingQueue queue = new ReadingQueue(Runtime.getRuntime());
 
-    public BriefService(PageFetcher fetcher, ArticleExtractor extractor, Summarizer summarizer) {
+    public BriefService(PageFetcher fetcher, ArticleExtractor extractor, Summarizer summarizer, ByteBudget memory) {
         this.fetcher = fetcher;
+        this.memory = memory;
         this.extractor = extractor;
         this.summarizer = summarizer;
     }
@@ -51,10 +54,17 @@ public final class BriefService {
      */
     public Brief brief(BriefRequest request, Deadline deadline, Trace trace) {
         trace.source(request.source().kind(), address(request.source()).flatMap(BriefService::host));
-        Deadline work = deadline.minus(ANSWER_RESERVE);
-        Page page = page(request.source(), work, trace);
+        // A page that came with the request was counted by its door.
+        try (ByteBudget.Share share = memory.open()) {
+            return brief(request, deadline.minus(ANSWER_RESERVE), share, trace);
+        }
+    }
+
+    private Brief brief(BriefRequest request, Deadline work, ByteBudget.Share share, Trace trace) {
+        Page page = page(request.source(), work, share, trace);
         trace.bytes(page.body().length);
-        Article article = extraction.inTurn(work, () -> trace.time("extract", () -> extractor.extract(page, work)));
+        Article article = queue.inTurn(
+                page.body().length, work, () -> trace.time("extract", () -> extractor.extract(page, work)));
         Draft draft = trace.time("summarise", () -> summarizer.summarize(article, request.options(), work));
         Brief brief = trace.time("ground", () -> grounding.ground(draft, article));
         trace.words(brief.article().words());
@@ -70,14 +80,14 @@ public final class BriefService {
         return request.includeText() ? timed : timed.withoutText();
     }
 
-    private Page page(Source source, Deadline deadline, Trace trace) {
+    private Page page(Source source, Deadline deadline, ByteBudget.Share share, Trace trace) {
         if (source instanceof Source.Document document) {
             return document.page();
         }
         String url = ((Source.Link) source).url();
-        Deadline share =
+        Deadline fetchTime =
                 deadline.within(Duration.ofMillis((long) (deadline.remaining().toMillis() * FETCH_SHARE)));
-        return trace.time("fetch", () -> fetcher.fetch(url, share));
+        return trace.time("fetch", () -> fetcher.fetch(url, fetchTime, share));
     }
 
     private static Optional<String> address(Source source) {

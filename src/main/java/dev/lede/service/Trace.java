@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  */
 public final class Trace {
     private final String id;
+    private final String caller;
     private final long startNanos = System.nanoTime();
     private final Map<String, Double> stages = new LinkedHashMap<>();
     private String source = "none";
@@ -19,13 +20,21 @@ public final class Trace {
     private int words;
     private String engine = "none";
 
-    /** @param id what the caller can name when asking about this call */
-    public Trace(String id) {
+    /**
+     * @param id     what the caller can name when asking about this call
+     * @param caller who calls: the name of an API key, never the key
+     */
+    public Trace(String id, String caller) {
         this.id = id;
+        this.caller = caller;
     }
 
     public String id() {
         return id;
+    }
+
+    public String caller() {
+        return caller;
     }
 
     /** What the call gave: {@code url}, {@code html}, {@code text}, or {@code none} when it was refused before. */

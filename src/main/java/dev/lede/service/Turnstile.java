@@ -9,8 +9,8 @@ import dev.lede.Problem;
 import dev.lede.ProblemException;
 
 /**
- * Lets so many through at a time. A parsed page takes some twenty times its size in memory and keeps a core busy, so
- * more of them at once would only be slower, and a few large ones could fill the heap.
+ * Lets so many through at a time, in the order of arrival. Reading a page keeps a core busy and takes many times its
+ * size in memory, so more of them at once would only be slower.
  */
 final class Turnstile {
     private final Semaphore places;

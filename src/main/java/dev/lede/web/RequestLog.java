@@ -26,6 +26,7 @@ final class RequestLog {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", trace.id());
         fields.put("status", Integer.toString(status));
+        fields.put("caller", trace.caller());
         fields.put("source", trace.source());
         trace.host().ifPresent(host -> fields.put("host", host));
         fields.put("bytes", Integer.toString(trace.bytes()));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import dev.lede.Deadline;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
+import dev.lede.access.AccessControl;
+import dev.lede.access.Caller;
+import dev.lede.access.Credentials;
 import dev.lede.brief.Brief;
 import dev.lede.service.BriefRequest;
 import dev.lede.service.BriefService;
@@ -28,10 +31,30 @@ public final class WebApi {
 
     private final Map<String, WebHandler> handlers = new TreeMap<>();
     private final BriefService service;
+    private final AccessControl access;
 
-    public WebApi(Instance<WebHandler> handlers, BriefService service) {
+    public WebApi(Instance<WebHandler> handlers, BriefService service, AccessControl access) {
         handlers.forEach(handler -> handler.paths().forEach(path -> this.handlers.put(path, handler)));
         this.service = service;
+        this.access = access;
+    }
+
+    /** Whether anything is served at this path, whatever the method. */
+    public boolean serves(String path) {
+        return handlers.containsKey(withoutSlash(path));
+    }
+
+    /**
+     * Lets a caller in, or not; to be asked once for each request, before its body is read.
+     *
+     * @param address where the request comes from, as the door knows it
+     * @throws ProblemException UNAUTHORIZED or RATE_LIMITED
+     */
+    public Caller admit(String path, Headers headers, String address) {
+        WebHandler handler = handlers.get(withoutSlash(path));
+        return handler != null && handler.needsKey()
+                ? access.admit(Credentials.of(headers.get("Authorization"), headers.get("X-Api-Key"), address))
+                : Caller.ANONYMOUS;
     }
 
     /** A name for a request that its door has no name for. */
@@ -41,7 +64,7 @@ public final class WebApi {
 
     /** Answers a request, blocking. */
     public WebResponse handle(WebRequest request) {
-        Trace trace = new Trace(request.id());
+        Trace trace = new Trace(request.id(), request.caller().name());
         try {
             WebResponse response = handler(request).handle(request, trace);
             RequestLog.write(trace, response.status(), "");
@@ -59,8 +82,8 @@ public final class WebApi {
      *
      * @throws ProblemException what the caller is to be told; it has been logged
      */
-    public Brief brief(BriefRequest request, Deadline deadline, String id) {
-        Trace trace = new Trace(id);
+    public Brief brief(BriefRequest request, Deadline deadline, String id, Caller caller) {
+        Trace trace = new Trace(id, caller.name());
         try {
             Brief brief = service.brief(request, deadline, trace);
             RequestLog.write(trace, 200, "");
@@ -76,13 +99,19 @@ public final class WebApi {
     /** Answers a request that went wrong at the door, before it could be handled. */
     public WebResponse refuse(ProblemException problem, String id) {
         RequestLog.write(
-                new Trace(id), problem.problem().status(), problem.problem().code());
+                new Trace(id, "none"),
+                problem.problem().status(),
+                problem.problem().code());
         return problem(problem, id);
     }
 
     /** The answer that tells a problem which has been logged. */
     public WebResponse problem(ProblemException problem, String id) {
-        return ProblemJson.render(problem, id).with(WebResponse.REQUEST_ID, id);
+        WebResponse answer = ProblemJson.render(problem, id).with(WebResponse.REQUEST_ID, id);
+        // RFC 9110, 15.5.2: a 401 names the scheme that would do.
+        return problem.problem() == Problem.UNAUTHORIZED
+                ? answer.with("WWW-Authenticate", "Bearer realm=\"lede\"")
+                : answer;
     }
 
     private WebHandler handler(WebRequest request) {

@@ -12,6 +12,11 @@ public interface WebHandler {
     /** The methods that those paths take, in capitals. */
     Set<String> methods();
 
+    /** Whether a caller has to show an API key, where keys are set; not where the handler knows its callers itself. */
+    default boolean needsKey() {
+        return true;
+    }
+
     /**
      * @param trace to be filled with what happens on the way
      * @throws dev.lede.ProblemException what the caller is to be told

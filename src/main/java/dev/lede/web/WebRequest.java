@@ -1,6 +1,7 @@
 package dev.lede.web;
 
 import dev.lede.Deadline;
+import dev.lede.access.Caller;
 
 /**
  * An HTTP request without a server: what every door can say of one.
@@ -11,9 +12,17 @@ import dev.lede.Deadline;
  * @param body     the bytes as sent, after transfer coding; read only
  * @param deadline when the answer must be on its way
  * @param id       names this request in the log and in a problem's answer
+ * @param caller   whom {@link WebApi#admit} let in
  */
 public record WebRequest(
-        String method, String path, String query, Headers headers, Body body, Deadline deadline, String id) {
+        String method,
+        String path,
+        String query,
+        Headers headers,
+        Body body,
+        Deadline deadline,
+        String id,
+        Caller caller) {
 
     /** The bytes of a request: a type of their own, so that the record does not compare arrays. */
     public static final class Body {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.TrustOptions;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.Page;
 import dev.lede.Problem;
@@ -37,7 +38,7 @@ abstract class FetcherTestBase {
     }
 
     static Page fetch(int port, String path) {
-        return fetcher(port).fetch("http://site.example:" + port + path, enough());
+        return fetcher(port).fetch("http://site.example:" + port + path, enough(), share());
     }
 
     static ProblemException problem(int port, String path) {
@@ -45,7 +46,8 @@ abstract class FetcherTestBase {
     }
 
     static ProblemException problem(PageFetcher fetcher, String url, Deadline deadline) {
-        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> fetcher.fetch(url, deadline));
+        ProblemException problem =
+                catchThrowableOfType(ProblemException.class, () -> fetcher.fetch(url, deadline, share()));
         assertThat(problem).as("a problem with %s", url).isNotNull();
         return problem;
     }
@@ -59,6 +61,11 @@ abstract class FetcherTestBase {
     static void assertDenied(ProblemException problem, String reason) {
         assertThat(problem.problem()).isEqualTo(Problem.URL_DENIED);
         assertThat(problem.detail()).contains(reason);
+    }
+
+    /** Of a budget that nothing here reaches. */
+    static ByteBudget.Share share() {
+        return new ByteBudget(100L * TestConfig.MAX_BYTES).open();
     }
 
     static Deadline enough() {

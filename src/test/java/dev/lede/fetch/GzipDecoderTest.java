@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.lede.ByteBudget;
 import dev.lede.Deadline;
 import dev.lede.ProblemException;
 
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 final class GzipDecoderTest {
+    private final ByteBudget budget = new ByteBudget(1_000);
+    private final ByteBudget.Share share = budget.open();
     private final Deadline enough = Deadline.after(Duration.ofSeconds(20));
 
     @Test
@@ -26,7 +29,7 @@ final class GzipDecoderTest {
         all.writeBytes(gzip("two"));
         all.writeBytes(new byte[10]);
 
-        assertThat(GzipDecoder.decode(all.toByteArray(), 7, enough).orElseThrow())
+        assertThat(GzipDecoder.decode(all.toByteArray(), 7, share, enough).orElseThrow())
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("one two");
     }
@@ -41,12 +44,13 @@ final class GzipDecoderTest {
         decorated.writeBytes(new byte[] {2, 0, 'x', 'y', 'n', 'a', 'm', 'e', 0, 'c', 0, 1, 2});
         decorated.write(plain, 10, plain.length - 10);
 
-        assertThat(GzipDecoder.decode(decorated.toByteArray(), 5, enough)).isPresent();
+        assertThat(GzipDecoder.decode(decorated.toByteArray(), 5, share, enough))
+                .isPresent();
     }
 
     @Test
     void stopsAtTheLimit() throws Exception {
-        assertThat(GzipDecoder.decode(gzip("hello"), 4, enough)).isEmpty();
+        assertThat(GzipDecoder.decode(gzip("hello"), 4, share, enough)).isEmpty();
     }
 
     @Test
@@ -55,7 +59,7 @@ final class GzipDecoderTest {
         for (int length = 0; length < whole.length - 8; length++) {
             byte[] part = Arrays.copyOf(whole, length);
             assertThatExceptionOfType(DataFormatException.class)
-                    .isThrownBy(() -> GzipDecoder.decode(part, 100, enough));
+                    .isThrownBy(() -> GzipDecoder.decode(part, 100, share, enough));
         }
     }
 
@@ -68,13 +72,13 @@ final class GzipDecoderTest {
             System.arraycopy(empty, 0, page, at, empty.length);
         }
 
-        assertThat(GzipDecoder.decode(page, 100, enough).orElseThrow()).isEmpty();
+        assertThat(GzipDecoder.decode(page, 100, share, enough).orElseThrow()).isEmpty();
     }
 
     @Test
     void keepsTheDeadline() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> GzipDecoder.decode(gzip("hello"), 100, Deadline.after(Duration.ZERO)));
+                .isThrownBy(() -> GzipDecoder.decode(gzip("hello"), 100, share, Deadline.after(Duration.ZERO)));
     }
 
     private static byte[] gzip(String content) throws IOException {

@@ -234,7 +234,7 @@ final class MisbehavingServerTest extends FetcherTestBase {
             }
             assertThat(hanging.await(10, TimeUnit.SECONDS)).isTrue();
 
-            assertThat(body(fetcher.fetch(url, enough()))).isEqualTo("ok");
+            assertThat(body(fetcher.fetch(url, enough(), share()))).isEqualTo("ok");
         } finally {
             callers.shutdownNow();
         }

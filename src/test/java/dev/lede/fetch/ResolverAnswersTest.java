@@ -56,7 +56,7 @@ final class ResolverAnswersTest extends FetcherTestBase {
                     new ScriptedResolver().answer("site.example", "127.0.0.1").answer("site.example", "127.0.0.9");
             PageFetcher fetcher = fetcher(TestConfig.opening("site.example:" + server.port()), resolver);
 
-            assertThat(fetcher.fetch("http://site.example:" + server.port() + "/", enough())
+            assertThat(fetcher.fetch("http://site.example:" + server.port() + "/", enough(), share())
                             .body())
                     .hasSize(2);
             assertThat(resolver.asked()).containsExactly("site.example");
@@ -81,7 +81,7 @@ final class ResolverAnswersTest extends FetcherTestBase {
             ScriptedResolver resolver = new ScriptedResolver().answer("site.example", "127.0.0.9", "127.0.0.1");
             PageFetcher fetcher = fetcher(TestConfig.opening("site.example:" + server.port()), resolver);
 
-            assertThat(fetcher.fetch("http://site.example:" + server.port() + "/", enough())
+            assertThat(fetcher.fetch("http://site.example:" + server.port() + "/", enough(), share())
                             .body())
                     .hasSize(2);
         }
@@ -116,7 +116,7 @@ final class ResolverAnswersTest extends FetcherTestBase {
             ScriptedResolver resolver = new ScriptedResolver();
             String authority = "127.0.0.1:" + server.port();
 
-            fetcher(TestConfig.opening(authority), resolver).fetch("http://" + authority + "/", enough());
+            fetcher(TestConfig.opening(authority), resolver).fetch("http://" + authority + "/", enough(), share());
 
             assertThat(resolver.asked()).isEmpty();
             assertThat(server.requests().element()).contains("host: " + authority + "\r\n");

@@ -71,7 +71,9 @@ final class TlsTest extends FetcherTestBase {
         try (RawServer server = RawServer.start(sockets(), script)) {
             String url = "https://right.example:" + server.port() + "/";
 
-            assertThat(trusting(server, "right.example").fetch(url, enough()).url())
+            assertThat(trusting(server, "right.example")
+                            .fetch(url, enough(), share())
+                            .url())
                     .contains(url);
             assertThat(names.take().toString()).contains("right.example");
             assertThat(server.requests().take()).contains("host: right.example:" + server.port());

@@ -89,10 +89,11 @@ class OperationsTest {
             assertThat(log.lines()).hasSize(2);
             assertThat(log.lines().get(0))
                     .contains(
-                            " status=200 source=text bytes=67 words=12 engine=builtin extractMillis=", " totalMillis=")
+                            " status=200 caller=anonymous source=text bytes=67 words=12 engine=builtin extractMillis=",
+                            " totalMillis=")
                     .doesNotContain("Zanahoria");
             assertThat(log.lines().get(1))
-                    .contains(" status=403 source=url host=localhost ", " problem=url-denied")
+                    .contains(" status=403 caller=anonymous source=url host=localhost ", " problem=url-denied")
                     .doesNotContain("private-path", "secret");
         }
     }

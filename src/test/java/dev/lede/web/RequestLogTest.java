@@ -11,12 +11,12 @@ final class RequestLogTest {
     @Test
     void tellsOfARefusedCallInOneLine() {
         try (LogLines log = LogLines.of("dev.lede.request")) {
-            RequestLog.write(new Trace("id-1"), 403, "url-denied");
+            RequestLog.write(new Trace("id-1", "newsroom"), 403, "url-denied");
 
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .matches("request id=id-1 status=403 source=none bytes=0 words=0 engine=none "
+                    .matches("request id=id-1 status=403 caller=newsroom source=none bytes=0 words=0 engine=none "
                             + "totalMillis=\\d+\\.\\d\\d problem=url-denied");
         }
     }
