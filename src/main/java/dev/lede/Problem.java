@@ -17,6 +17,7 @@ public enum Problem {
     INTERNAL("internal", 500, "Something went wrong here"),
     PAGE_UNREACHABLE("page-unreachable", 502, "The page could not be fetched"),
     MODEL_UNAVAILABLE("model-unavailable", 503, "The model does not answer"),
+    SHUTTING_DOWN("shutting-down", 503, "The server is about to stop"),
     DEADLINE_EXCEEDED("deadline-exceeded", 504, "Time ran out");
 
     private final String code;
@@ -47,7 +48,7 @@ public enum Problem {
     /** Whether the same call may succeed later, unchanged. */
     public boolean retryable() {
         return switch (this) {
-            case RATE_LIMITED, INTERNAL, PAGE_UNREACHABLE, MODEL_UNAVAILABLE, DEADLINE_EXCEEDED -> true;
+            case RATE_LIMITED, INTERNAL, PAGE_UNREACHABLE, MODEL_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED -> true;
             default -> false;
         };
     }

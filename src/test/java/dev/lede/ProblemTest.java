@@ -22,6 +22,7 @@ final class ProblemTest {
             internal 500 retryable
             page-unreachable 502 retryable
             model-unavailable 503 retryable
+            shutting-down 503 retryable
             deadline-exceeded 504 retryable
             """;
 

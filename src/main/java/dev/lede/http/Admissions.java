@@ -1,14 +1,19 @@
 package dev.lede.http;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.lede.ByteBudget;
+import dev.lede.Deadline;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
 import dev.lede.service.LimitsConfig;
@@ -22,8 +27,15 @@ final class Admissions {
     private final long largestBody;
     private final ByteBudget memory;
     private final AtomicInteger inside = new AtomicInteger();
+    private final Duration grace;
+    private volatile Optional<Deadline> closing = Optional.empty();
 
-    Admissions(LimitsConfig limits, VertxHttpConfig server, ByteBudget memory) {
+    Admissions(
+            LimitsConfig limits,
+            VertxHttpConfig server,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> grace,
+            ByteBudget memory) {
+        this.grace = grace.orElse(Duration.ZERO);
         this.limit = limits.requests();
         if (limit < 1) {
             throw new IllegalArgumentException("lede.limits.requests is " + limit + "; it must be at least 1");
@@ -31,6 +43,11 @@ final class Admissions {
         this.largestBody =
                 server.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
         this.memory = memory;
+    }
+
+    /** The server is to end: after the grace that a load balancer is given to notice, nobody comes in any more. */
+    void close(@Observes ShutdownDelayInitiatedEvent ending) {
+        closing = Optional.of(Deadline.after(grace));
     }
 
     /** In bytes. */
@@ -41,9 +58,13 @@ final class Admissions {
     /**
      * Lets a call in, before its body is read.
      *
-     * @throws ProblemException RATE_LIMITED
+     * @throws ProblemException RATE_LIMITED or SHUTTING_DOWN
      */
     Place enter(HttpServerRequest request) {
+        if (closing.filter(Deadline::isPast).isPresent()) {
+            throw new ProblemException(Problem.SHUTTING_DOWN, "this server is about to stop; try again, elsewhere")
+                    .retryAfter(RETRY_AFTER);
+        }
         if (inside.incrementAndGet() > limit) {
             inside.decrementAndGet();
             throw new ProblemException(
