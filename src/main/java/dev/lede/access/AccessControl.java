@@ -3,6 +3,7 @@ package dev.lede.access;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -30,7 +31,7 @@ public final class AccessControl {
 
     private static CallRates rates(int perMinute) {
         if (perMinute < 1) {
-            throw new IllegalArgumentException(
+            throw new ConfigurationException(
                     "lede.access.requests-per-minute is " + perMinute + "; it must be at least 1");
         }
         return new CallRates(perMinute, System::nanoTime);

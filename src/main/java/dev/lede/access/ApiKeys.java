@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
+
 /** The keys that are taken. Only their SHA-256 is known here: who reads the configuration cannot call. */
 final class ApiKeys {
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z0-9._-]{1,64}):([0-9A-Fa-f]{64})");
@@ -22,7 +24,7 @@ final class ApiKeys {
 
     /**
      * @param entries as in {@link AccessConfig#apiKeys()}
-     * @throws IllegalArgumentException naming the entry by its place; what stands there may be a secret
+     * @throws ConfigurationException naming the entry by its place; what stands there may be a secret
      */
     static ApiKeys parse(List<String> entries) {
         return new ApiKeys(IntStream.range(0, entries.size())
@@ -33,7 +35,7 @@ final class ApiKeys {
     private static Key parse(String entry, int place) {
         Matcher matcher = ENTRY.matcher(entry);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("lede.access.api-keys: entry " + place
+            throw new ConfigurationException("lede.access.api-keys: entry " + place
                     + " is not name:sha256hex, a name of letters, digits, '.', '_', '-' and 64 hexadecimal digits");
         }
         return new Key(new Caller(matcher.group(1)), HexFormat.of().parseHex(matcher.group(2)));

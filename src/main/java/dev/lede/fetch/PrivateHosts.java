@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
+
 import dev.lede.ProblemException;
 
 /** The hosts that {@code lede.fetch.allowed-private-hosts} opens, each at exactly one port or at 80 and 443. */
@@ -12,7 +14,7 @@ final class PrivateHosts {
 
     /**
      * @param entries each {@code host[:port]}, as configured
-     * @throws IllegalArgumentException when an entry is not of that form
+     * @throws ConfigurationException when an entry is not of that form
      */
     PrivateHosts(List<String> entries) {
         for (String entry : entries) {
@@ -25,7 +27,7 @@ final class PrivateHosts {
                     add(authority.host(), 443);
                 }
             } catch (ProblemException e) {
-                throw new IllegalArgumentException(
+                throw new ConfigurationException(
                         "lede.fetch.allowed-private-hosts: " + Quoted.value(entry) + ": " + e.detail(), e);
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpServerRequest;
@@ -38,7 +39,7 @@ final class Admissions {
         this.grace = grace.orElse(Duration.ZERO);
         this.limit = limits.requests();
         if (limit < 1) {
-            throw new IllegalArgumentException("lede.limits.requests is " + limit + "; it must be at least 1");
+            throw new ConfigurationException("lede.limits.requests is " + limit + "; it must be at least 1");
         }
         this.largestBody =
                 server.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);

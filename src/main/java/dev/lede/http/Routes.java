@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -46,7 +47,7 @@ public final class Routes {
         this.web = web;
         this.deadline = config.deadline();
         if (deadline.compareTo(SHORTEST_DEADLINE) < 0) {
-            throw new IllegalArgumentException("lede.deadline is " + deadline.toMillis() + " ms; it must be at least "
+            throw new ConfigurationException("lede.deadline is " + deadline.toMillis() + " ms; it must be at least "
                     + SHORTEST_DEADLINE.toMillis() + " ms");
         }
         this.admissions = admissions;

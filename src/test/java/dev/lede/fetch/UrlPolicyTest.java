@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -14,7 +15,6 @@ import dev.lede.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 final class UrlPolicyTest {
@@ -90,7 +90,7 @@ final class UrlPolicyTest {
     @ValueSource(
             strings = {"", "host:0", "host:99999", "http://host", "a@host", "127.1", "::1", "*.corp", "10.0.0.0/8"})
     void refusesConfiguredHostsThatItCannotRead(String entry) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new PrivateHosts(List.of(entry)))
                 .withMessageContaining("lede.fetch.allowed-private-hosts");
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import dev.lede.LogLines;
@@ -73,6 +74,25 @@ class OperationsTest {
                         .isEqualTo(200);
             }
         });
+    }
+
+    @Test
+    void keepsBrowsersFromMakingMoreOfAnAnswerThanData() {
+        List.of("/summarize", "/summarize?url=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/%3Cb%3Eno", "/q/health")
+                .forEach(path -> {
+                    Response answer = RestAssured.given()
+                            .urlEncodingEnabled(false)
+                            .header("Origin", "https://elsewhere.example")
+                            .get(path);
+                    assertThat(answer.header("Content-Security-Policy"))
+                            .as(path)
+                            .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+                    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+                    assertThat(answer.header("Content-Type")).contains("json");
+                    // CORS is off: no script of another site may read this.
+                    assertThat(answer.headers())
+                            .noneMatch(header -> header.getName().startsWith("Access-Control"));
+                });
     }
 
     @Test
