@@ -55,7 +55,7 @@ final class Phrases {
 
     /** Whether a phrase is set off from what follows: "Advertisement. Example Ltd", "Home | News". */
     private static boolean isPause(String key, int i) {
-        return ".:：|–—·•".indexOf(key.charAt(i)) >= 0;
+        return ".:：|–—·•?？!！".indexOf(key.charAt(i)) >= 0;
     }
 
     /** Whether a paragraph, of whatever length, begins like a notice of the site. */
