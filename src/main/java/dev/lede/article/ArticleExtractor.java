@@ -47,7 +47,8 @@ public final class ArticleExtractor {
         BlockWriter.Written written = found.written();
         List<Note> notes = new ArrayList<>(found.notes());
         if (found.weight() < LITTLE) {
-            Optional<BlockWriter.Written> embedded = EmbeddedText.find(reader.data(), reader.metas(), found.weight());
+            Optional<BlockWriter.Written> embedded =
+                    EmbeddedText.find(reader.data(), reader.metas(), walked.facts(), found.weight(), deadline);
             if (embedded.isPresent()) {
                 written = embedded.get();
                 notes.add(Note.FROM_EMBEDDED_DATA);
