@@ -58,6 +58,9 @@ public final class ArticleExtractor {
             throw new ProblemException(Problem.NO_TEXT, noText(tree));
         }
         notes.addAll(Walls.of(tree, written.text(), reader.data()));
+        if (walked.cut()) {
+            notes.add(Note.TRUNCATED);
+        }
         return article(metadata, written, found.kind(), found.confidence(), notes);
     }
 
@@ -75,7 +78,7 @@ public final class ArticleExtractor {
             throw new ProblemException(Problem.NO_TEXT, "the text is empty");
         }
         Metadata metadata = TextMetadata.read(tree, plain.title(), page.url(), Instant.now());
-        return article(metadata, written, PageKind.PLAIN_TEXT, 1, List.of());
+        return article(metadata, written, PageKind.PLAIN_TEXT, 1, plain.isCut() ? List.of(Note.TRUNCATED) : List.of());
     }
 
     private static Article article(

@@ -73,6 +73,26 @@ final class ArticleExtractorTest {
     }
 
     @Test
+    void saysThatAPageWasNotReadToItsEnd() {
+        assertThat(extract(STORY + "<hr>".repeat(400_001)).notes()).contains(Note.TRUNCATED);
+        assertThat(extract(STORY + "<hr>".repeat(1000)).notes()).doesNotContain(Note.TRUNCATED);
+        Page lines = Page.of(Optional.empty(), Page.Format.TEXT, "A boat.\n".repeat(200_001));
+        assertThat(new ArticleExtractor()
+                        .extract(lines, Deadline.after(Duration.ofSeconds(20)))
+                        .notes())
+                .containsExactly(Note.TRUNCATED);
+    }
+
+    @Test
+    void findsTextInLabelsAndRepeatedLines() {
+        Page page = Page.of(Optional.empty(), Page.Format.TEXT, "Menu\nMenu\nMenu");
+        assertThat(new ArticleExtractor()
+                        .extract(page, Deadline.after(Duration.ofSeconds(20)))
+                        .text())
+                .isEqualTo("Menu");
+    }
+
+    @Test
     void saysThatTextCameFromEmbeddedData() {
         Article article = extract("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
                 + "The boat came in at dawn. ".repeat(30) + "\"}</script><div id=root></div>");
