@@ -1,8 +1,11 @@
 package dev.lede.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
 
 /** Reads authors and dates where a reader sees them: around the headline. */
 final class VisibleByline {
@@ -87,24 +90,47 @@ final class VisibleByline {
         return modified;
     }
 
-    /** {@code time} elements with a date for machines; the words around it say whether it is a change's. */
+    /** {@code time} elements with a date for machines; one that is marked as the publication's counts before others. */
     private void machineDates(int headline) {
+        Optional<String> marked = Optional.empty();
         for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
             if (tree.tag(i) == Tag.TIME && tree.firstLine(i) >= Math.max(from, headline - 3)) {
                 Optional<String> date = dates.read(tree.element(i).attr("datetime"));
-                if (date.isPresent()) {
-                    take(date, around(i));
+                String mark = mark(tree.element(i));
+                if (mark.contains("publi")) {
+                    marked = marked.or(() -> date);
+                } else if (date.isPresent()) {
+                    take(date, mark.contains("updated") || mark.contains("modified") ? mark : around(i));
                 }
             }
         }
+        published = marked.or(() -> published);
     }
 
+    /** What a time element says of itself: {@code class="entry-date published"}, {@code itemprop="dateModified"}. */
+    private static String mark(Element time) {
+        return (time.className() + ' ' + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words before a time element; where it opens its line those after it, up to the line's next date. */
     private String around(int time) {
         int line = Math.min(tree.firstLine(time), tree.lines().size() - 1);
         String text = tree.lines().get(line).text();
-        String words = tree.element(time).wholeText();
-        int at = text.indexOf(words.strip());
-        return at > 0 ? text.substring(Math.max(0, at - 30), at) : text;
+        String words = tree.element(time).wholeText().strip();
+        int at = text.indexOf(words);
+        if (at > 0) {
+            return text.substring(Math.max(0, at - 30), at);
+        }
+        return hasTimeAfter(time, line) ? "" : text;
+    }
+
+    private boolean hasTimeAfter(int time, int line) {
+        for (int i = time + 1; i < tree.size() && tree.firstLine(i) <= line; i++) {
+            if (tree.tag(i) == Tag.TIME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void writtenDates(int start, int end) {
@@ -162,7 +188,7 @@ final class VisibleByline {
             if (line.weight() < 100
                     && !line.isHeading()
                     && BYLINE.matcher(line.text()).find()) {
-                List<String> names = Bylines.names(line.text(), site);
+                List<String> names = shown(line.text());
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -171,15 +197,22 @@ final class VisibleByline {
         for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
             if (tree.firstLine(i) >= from
                     && tree.has(i, Marks.BYLINE)
+                    && tree.tag(i) != Tag.TIME
                     && tree.element(i).childNodeSize() <= 4) {
                 String words = tree.element(i).text();
-                List<String> names =
-                        words.length() > 80 || dates.read(words).isPresent() ? List.of() : Bylines.names(words, site);
+                List<String> names = words.length() > 80 || dates.read(words).isPresent() ? List.of() : shown(words);
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    /** Names as a reader sees them begin with no small letter: "By continuing, you agree" names nobody. */
+    private List<String> shown(String byline) {
+        return Bylines.names(byline, site).stream()
+                .filter(name -> !Character.isLowerCase(name.charAt(0)))
+                .toList();
     }
 }
