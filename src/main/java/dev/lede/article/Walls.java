@@ -99,13 +99,44 @@ final class Walls {
         if (closed || (little && says(tree, PAYMENT))) {
             notes.add(Note.PAYWALL);
         }
-        if (text.length() < SHORT / 3 && says(tree, SCRIPTS)) {
+        if (text.length() < SHORT / 3 && (says(tree, SCRIPTS) || asksForScripts(tree))) {
             notes.add(Note.NEEDS_JAVASCRIPT);
         }
-        if (text.length() < SHORT / 2 && says(tree, CONSENT)) {
+        if (text.length() < SHORT / 2 && (says(tree, CONSENT) || isMostly(tree, Marks.COOKIE))) {
             notes.add(Note.CONSENT_WALL);
         }
         return notes;
+    }
+
+    /** Whether a text is itself the word of a page that waits for scripts, and nothing more. */
+    static boolean isOnlyNotice(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return text.length() < SHORT / 5
+                && (words.contains("javascript") || words.contains("browser") || words.contains("human"))
+                && SCRIPTS.stream().anyMatch(words::contains);
+    }
+
+    /** In whatever language, what a page says to a browser without scripts names them. */
+    private static boolean asksForScripts(PageTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.NOSCRIPT && tree.weight(i) < SHORT / 3) {
+                for (int line = tree.firstLine(i); line < tree.endLine(i); line++) {
+                    if (tree.lines().get(line).text().toLowerCase(Locale.ROOT).contains("javascript")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMostly(PageTree tree, int mark) {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.has(i, mark) && tree.weight(i) * 2L > tree.weight(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(PageTree tree, List<String> phrases) {

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 import dev.lede.Deadline;
 import dev.lede.Page;
+import dev.lede.ProblemException;
 import dev.lede.article.Metadata.Field;
 import dev.lede.article.Metadata.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 final class ArticleExtractorTest {
     private static final String STORY =
@@ -58,6 +60,27 @@ final class ArticleExtractorTest {
         Article article = extract("<head><meta name=description content='The boat came in at dawn.'></head>"
                 + "<body><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>");
         assertThat(article.notes()).contains(Note.NEEDS_JAVASCRIPT);
+    }
+
+    @Test
+    void hasNoTextWhereAPageOnlyAsksForScripts() {
+        assertThatThrownBy(() -> extract("<div id=root></div><p>You need to enable JavaScript to run this app.</p>"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("runs scripts");
+    }
+
+    @Test
+    void isSureOfAStoryAndNotOfABanner() {
+        String more = STORY.replace("boat", "ship").replace("seen it", "missed it");
+        double story = extract("<h1>Boat</h1>" + STORY + more
+                        + more.replace("came", "went").replace("left", "lay"))
+                .confidence();
+        double little = extract("<h1>Boat</h1>" + STORY).confidence();
+        Article banner = extract("<h1>Boat</h1><div class=cookie-consent><p>We value your privacy, and so do our many "
+                + "partners, who would like to know where you are.</p></div>");
+        assertThat(story).isGreaterThan(little).isLessThanOrEqualTo(0.95);
+        assertThat(banner.notes()).contains(Note.CONSENT_WALL);
+        assertThat(banner.confidence()).isLessThanOrEqualTo(0.2);
     }
 
     @Test
