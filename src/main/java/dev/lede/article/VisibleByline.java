@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 final class VisibleByline {
     private static final int ABOVE = 6;
     private static final int BELOW = 25;
+    /** A page has a date or two; a hostile line may hold a hundred thousand. */
+    private static final int MOST_TIMES = 50;
+
     private static final int LONGEST_LINE = 220;
 
     private static final Pattern CHANGED = Pattern.compile(
@@ -93,8 +96,10 @@ final class VisibleByline {
     /** {@code time} elements with a date for machines; one that is marked as the publication's counts before others. */
     private void machineDates(int headline) {
         Optional<String> marked = Optional.empty();
-        for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
+        int read = 0;
+        for (int i = 0; i < tree.size() && tree.firstLine(i) < to && read < MOST_TIMES; i++) {
             if (tree.tag(i) == Tag.TIME && tree.firstLine(i) >= Math.max(from, headline - 3)) {
+                read++;
                 Optional<String> date = dates.read(tree.element(i).attr("datetime"));
                 String mark = mark(tree.element(i));
                 if (mark.contains("publi")) {

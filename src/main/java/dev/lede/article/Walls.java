@@ -8,6 +8,9 @@ import java.util.Locale;
 final class Walls {
     private static final int SHORT = 1500;
 
+    /** A notice for browsers without scripts has no more. */
+    private static final int MOST_LINES = 10;
+
     private static final List<String> SCRIPTS = List.of(
             "enable javascript",
             "turn on javascript",
@@ -119,7 +122,7 @@ final class Walls {
     /** In whatever language, what a page says to a browser without scripts names them. */
     private static boolean asksForScripts(PageTree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i) == Tag.NOSCRIPT && tree.weight(i) < SHORT / 3) {
+            if (tree.tag(i) == Tag.NOSCRIPT && tree.endLine(i) - tree.firstLine(i) <= MOST_LINES) {
                 for (int line = tree.firstLine(i); line < tree.endLine(i); line++) {
                     if (tree.lines().get(line).text().toLowerCase(Locale.ROOT).contains("javascript")) {
                         return true;
