@@ -113,9 +113,11 @@ final class Walls {
 
     /** Whether a text is itself the word of a page that waits for scripts, and nothing more. */
     static boolean isOnlyNotice(String text) {
+        if (text.length() >= SHORT / 5) {
+            return false;
+        }
         String words = text.toLowerCase(Locale.ROOT);
-        return text.length() < SHORT / 5
-                && (words.contains("javascript") || words.contains("browser") || words.contains("human"))
+        return (words.contains("javascript") || words.contains("browser") || words.contains("human"))
                 && SCRIPTS.stream().anyMatch(words::contains);
     }
 
