@@ -60,6 +60,9 @@ final class Phrases {
 
     /** Whether a paragraph, of whatever length, begins like a notice of the site. */
     static boolean isNotice(String line) {
+        if (line.startsWith("©")) {
+            return true;
+        }
         String start = key(line.substring(0, Math.min(line.length(), 60)));
         for (int i = Math.min(start.length(), 50); i >= 3; i--) {
             if (mayEnd(start, i) && Lists.LONG.contains(start.substring(0, i))) {
