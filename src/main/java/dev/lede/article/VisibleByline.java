@@ -53,7 +53,7 @@ final class VisibleByline {
         }
     }
 
-    /** The line of the headline; without one the first h1, or the line before the first prose. */
+    /** The line of the headline; without one a line before the first prose. */
     private int headline(String title) {
         int found = -1;
         int prose = -1;
@@ -70,19 +70,7 @@ final class VisibleByline {
         if (found >= 0) {
             return found;
         }
-        int heading = firstMainHeading();
-        return heading >= 0 ? heading : Math.max(0, prose - ABOVE);
-    }
-
-    private int firstMainHeading() {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i) == Tag.HEADING
-                    && tree.element(i).normalName().equals("h1")
-                    && tree.endLine(i) > tree.firstLine(i)) {
-                return tree.firstLine(i);
-            }
-        }
-        return -1;
+        return Math.max(0, prose - ABOVE);
     }
 
     Optional<String> published() {
