@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -16,8 +17,8 @@ import dev.lede.Deadline;
 import dev.lede.article.ArticleExtractor;
 
 /**
- * Times the extractor beside bare {@code Jsoup.parse} and Readability4J: {@code TimeExtraction FOLDER [ROUNDS]}.
- * All run in one warm JVM, page by page in turn; a page's time is its best of the rounds after the warm-up.
+ * Times the extractor beside bare {@code Jsoup.parse} and Readability4J: {@code TimeExtraction FOLDER [NTH] [ROUNDS]},
+ * on every NTH page of the folder (default 5), best of ROUNDS (default 5). All run in one warm JVM, page by page in turn.
  */
 public final class TimeExtraction {
     private static final int WARM_UP_ROUNDS = 3;
@@ -28,8 +29,8 @@ public final class TimeExtraction {
     private TimeExtraction() {}
 
     public static void main(String[] args) throws IOException {
-        List<GoldPage> pages = GoldPage.readAll(Path.of(args[0]));
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        List<GoldPage> pages = everyNth(GoldPage.readAll(Path.of(args[0])), args.length > 1 ? args[1] : "5");
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 5;
         ArticleExtractor extractor = new ArticleExtractor();
         List<String> names = List.of("Jsoup.parse", "Lede", "Readability4J");
         List<Consumer<GoldPage>> tasks = List.of(
@@ -40,37 +41,49 @@ public final class TimeExtraction {
                                         .parse()
                                         .getTextContent())
                         .length());
+        System.out.printf("%d pages, best of %d rounds after %d (the peer: of 1)%n", pages.size(), rounds, WARM_UP_ROUNDS);
         double[][] best = new double[tasks.size()][pages.size()];
         for (double[] row : best) {
             Arrays.fill(row, Double.MAX_VALUE);
         }
         for (int round = 0; round < WARM_UP_ROUNDS + rounds; round++) {
-            for (int task = 0; task < tasks.size(); task++) {
-                // The peer is slow: fewer rounds tell enough about it.
-                if (task == 2 && round > WARM_UP_ROUNDS) {
-                    continue;
-                }
-                for (int page = 0; page < pages.size(); page++) {
-                    double millis = time(tasks.get(task), pages.get(page));
-                    if (round >= WARM_UP_ROUNDS) {
-                        best[task][page] = Math.min(best[task][page], millis);
+            for (int page = 0; page < pages.size(); page++) {
+                for (int task = 0; task < tasks.size(); task++) {
+                    // The peer is slow: one round to warm up and one that counts tell enough about it.
+                    if (task < 2 || round == WARM_UP_ROUNDS - 1 || round == WARM_UP_ROUNDS) {
+                        double millis = time(tasks.get(task), pages.get(page));
+                        if (round >= WARM_UP_ROUNDS) {
+                            best[task][page] = Math.min(best[task][page], millis);
+                        }
                     }
                 }
             }
         }
-        double parseMedian = at(best[0], 0.5);
-        for (int task = 0; task < tasks.size(); task++) {
-            double median = at(best[task], 0.5);
+        print(names, best);
+        printSlowest(pages, best[1]);
+    }
+
+    private static List<GoldPage> everyNth(List<GoldPage> pages, String step) {
+        int nth = Integer.parseInt(step);
+        return IntStream.range(0, pages.size()).filter(i -> i % nth == 0).mapToObj(pages::get).toList();
+    }
+
+    private static void print(List<String> names, double[][] best) {
+        double[] ratios = new double[best[0].length];
+        for (int task = 0; task < best.length; task++) {
+            for (int page = 0; page < ratios.length; page++) {
+                ratios[page] = best[task][page] / best[0][page];
+            }
             System.out.printf(
-                    "%-14s median %6.2f ms  p95 %6.2f ms  max %7.2f ms  mean %6.2f ms  median is %.2f x bare parse%n",
+                    "%-14s median %6.2f ms  p95 %6.2f ms  max %7.2f ms  mean %6.2f ms  %.2f x bare parse (median page %.2f x)%n",
                     names.get(task),
-                    median,
+                    at(best[task], 0.5),
                     at(best[task], 0.95),
                     at(best[task], 1),
                     Arrays.stream(best[task]).average().orElse(0),
-                    median / parseMedian);
+                    at(best[task], 0.5) / at(best[0], 0.5),
+                    at(ratios, 0.5));
         }
-        printSlowest(pages, best[1]);
     }
 
     private static double time(Consumer<GoldPage> task, GoldPage page) {

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param blocks    the parts of {@code text}, in order, not overlapping
  * @param sentences the sentences of {@code text}, in order; {@code sentences.get(i).number()} is {@code i + 1}
  * @param kind      what sort of page it is
- * @param confidence from 0 to 1: how sure it is that {@code text} is the story and the whole story
+ * @param confidence from 0 to 1: how sure it is that {@code text} is the story and the whole story. 0.95 is the most:
+ *                  all of the page's prose in one place; 0.2 and less means that a reader should look at the page. It
+ *                  is no probability
  * @param notes     what the reader of a brief should know about the page; empty where all went well
  */
 public record Article(

@@ -46,18 +46,30 @@ public final class ArticleExtractor {
         PageText found = PageText.find(tree, reader, metadata, page.url());
         BlockWriter.Written written = found.written();
         List<Note> notes = new ArrayList<>(found.notes());
-        if (found.weight() < LITTLE) {
-            Optional<BlockWriter.Written> embedded = EmbeddedText.find(reader.data(), reader.metas(), found.weight());
+        double confidence = found.confidence();
+        // What says that scripts are missing is no text of the page.
+        int shown = Walls.isOnlyNotice(written.text()) ? 0 : found.weight();
+        if (shown < LITTLE) {
+            Optional<BlockWriter.Written> embedded =
+                    EmbeddedText.find(reader.data(), reader.metas(), walked.facts(), shown, deadline);
             if (embedded.isPresent()) {
                 written = embedded.get();
                 notes.add(Note.FROM_EMBEDDED_DATA);
+                confidence = Confidence.EMBEDDED;
             }
         }
         if (written.text().isEmpty()) {
             throw new ProblemException(Problem.NO_TEXT, noText(tree));
         }
+        if (Walls.isOnlyNotice(written.text())) {
+            throw new ProblemException(
+                    Problem.NO_TEXT, "the page shows its text only to a browser that runs scripts, which are not run");
+        }
         notes.addAll(Walls.of(tree, written.text(), reader.data()));
-        return article(metadata, written, found.kind(), found.confidence(), notes);
+        if (walked.cut()) {
+            notes.add(Note.TRUNCATED);
+        }
+        return article(metadata, written, found.kind(), Confidence.behind(notes, confidence), notes);
     }
 
     private static String noText(PageTree tree) {
@@ -74,7 +86,7 @@ public final class ArticleExtractor {
             throw new ProblemException(Problem.NO_TEXT, "the text is empty");
         }
         Metadata metadata = TextMetadata.read(tree, plain.title(), page.url(), Instant.now());
-        return article(metadata, written, PageKind.PLAIN_TEXT, 1, List.of());
+        return article(metadata, written, PageKind.PLAIN_TEXT, 1, plain.isCut() ? List.of(Note.TRUNCATED) : List.of());
     }
 
     private static Article article(

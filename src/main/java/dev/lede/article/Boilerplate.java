@@ -40,6 +40,19 @@ final class Boilerplate {
                 || (line.kind() != Block.Kind.TABLE_ROW && isMenu(line));
     }
 
+    /** Whether a line only leads elsewhere, or counts, on a page of a kind whose text is not its links. */
+    static boolean isWay(Line line, PageKind kind) {
+        boolean way = line.linkDensity() > 0.8;
+        return switch (kind) {
+            case FORUM_THREAD ->
+                (way && !line.isHeading() && line.kind() != Block.Kind.QUOTE && line.kind() != Block.Kind.TABLE_ROW)
+                        || (line.weight() <= 6 && line.text().chars().noneMatch(Character::isLetter));
+            case PRODUCT -> way;
+            case SERVICE -> way && line.kind() == Block.Kind.PARAGRAPH;
+            default -> false;
+        };
+    }
+
     /** Whether a line is a date or time and little else: "on December 19, 2025", "13.05 MDT". */
     private static boolean isMoment(String text) {
         return text.length() < 45 && MOMENT.matcher(text).matches();

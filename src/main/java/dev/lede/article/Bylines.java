@@ -25,7 +25,7 @@ final class Bylines {
                     + "|bởi|text|texto|texte|testo|tekst|fotos?|reporter|bericht|reportage|redaktion|kirjoittaja|szerző"
                     + "|συντάκτης|του|της|كتب|كتبت|بقلم|الكاتب|نویسنده|מאת|लेखक|作者|记者|記者|文|撰文|撰稿|編輯|编辑|来源|文字|글|기자|執筆|著者|執筆者"
                     + "|文・|取材・文|texte par|propos recueillis par|by line|recopilado por)\\s*[:：/／=\\-–|]?\\s+(?=\\S)"
-                    + "|^(?:作者|记者|記者|文|撰文|责任编辑|编辑|執筆|著者|執筆者|بقلم|كتب|Автор|Autor|Auteur|Autore|Author|Text|Texte|Texto|Von|By|Por|Par|Di)\\s*[:：／/]\\s*",
+                    + "|^(?-i:(?:[Ww]ritten |[Pp]osted )?[Bb]y(?=\\p{Lu}\\p{Ll}))|^(?:作者|记者|記者|文|撰文|责任编辑|编辑|執筆|著者|執筆者|بقلم|كتب|Автор|Autor|Auteur|Autore|Author|Text|Texte|Texto|Von|By|Por|Par|Di)\\s*[:：／/]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -76,6 +76,12 @@ final class Bylines {
             "編集部",
             "本报记者",
             "share",
+            "link",
+            "member",
+            "categories",
+            "article by",
+            "written by",
+            "insights from",
             "follow",
             "home",
             "by",
@@ -207,6 +213,8 @@ final class Bylines {
                 && name.length() <= LONGEST_NAME
                 && name.split(" ", -1).length <= 7
                 && lower.indexOf('@') < 0
+                && lower.indexOf(':') < 0
+                && !lower.startsWith("last updated")
                 && !lower.contains("http")
                 && !lower.contains("www.")
                 && !lower.contains(".com")

@@ -40,7 +40,8 @@ final class Drops {
         for (int i = 1; i < tree.size(); i++) {
             dropped[i] = (isJunkTag(i) && (plain(i) < most || isWithoutProse(i)))
                     || (plain(i) < most && (junkMarks(i) & believed) != 0)
-                    || isComments(i);
+                    || isComments(i)
+                    || isLaidOver(i);
         }
         return dropped;
     }
@@ -55,6 +56,17 @@ final class Drops {
         return !thread && tree.has(i, Marks.COMMENTS) && !tree.has(i, Marks.STORY) && proseBefore(i) >= STORY_PROSE;
     }
 
+    /** Whether this lies over the page, which has prose of its own: a question for consent may be longer than the story. */
+    private boolean isLaidOver(int i) {
+        return (tree.has(i, Marks.COOKIE) || isDialog(i))
+                && !tree.has(i, Marks.STORY)
+                && tree.proseWeight(0) - tree.proseWeight(i) >= STORY_PROSE;
+    }
+
+    private boolean isDialog(int i) {
+        return tree.has(i, Marks.OVERLAY) && tree.element(i).attr("role").contains("dialog");
+    }
+
     private int proseBefore(int i) {
         return tree.proseBefore(tree.firstLine(i));
     }
@@ -66,12 +78,14 @@ final class Drops {
     private int believed() {
         int[] taken = new int[Integer.SIZE];
         int[] until = new int[Integer.SIZE];
+        int[] parts = new int[Integer.SIZE];
         for (int i = 1; i < tree.size(); i++) {
             int marks = plain(i) < most ? junkMarks(i) : 0;
             while (marks != 0) {
                 int bit = Integer.numberOfTrailingZeros(marks);
                 marks &= marks - 1;
                 if (i >= until[bit]) {
+                    parts[bit]++;
                     taken[bit] += plain(i);
                     until[bit] = tree.end(i);
                 }
@@ -81,7 +95,9 @@ final class Drops {
         for (int bit = 0; bit < Integer.SIZE; bit++) {
             believed |= taken[bit] < most ? 1 << bit : 0;
         }
-        return believed;
+        // One list of comments in a discussion is the discussion; several are remarks on its posts.
+        boolean replies = thread && parts[Integer.numberOfTrailingZeros(Marks.COMMENTS)] < 2;
+        return replies ? believed & ~Marks.COMMENTS : believed;
     }
 
     private boolean isJunkTag(int i) {
@@ -94,7 +110,7 @@ final class Drops {
     }
 
     private int junkMarks(int i) {
-        int marks = tree.marks(i) & (thread ? ALWAYS | (AROUND_STORY & ~Marks.COMMENTS) : ALWAYS | AROUND_STORY);
+        int marks = tree.marks(i) & (ALWAYS | AROUND_STORY);
         if (marks == 0 || tree.has(i, Marks.STORY)) {
             return 0;
         }

@@ -1,6 +1,8 @@
 package dev.lede.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,23 +20,20 @@ final class FunctionWords {
         return Holder.SECTIONS;
     }
 
-    /** In how many languages a word is listed: a word of one language tells more than one of ten. */
-    static int languages(String word) {
-        return Holder.COUNTS.getOrDefault(word, 0);
+    /** The languages that list a word: a word of one language tells more than one of ten. */
+    static List<String> languages(String word) {
+        return Holder.LANGUAGES.getOrDefault(word, List.of());
     }
 
     private static final class Holder {
         static final Map<String, Set<String>> SECTIONS = LanguageSections.read("/dev/lede/article/function-words.txt");
-        static final Map<String, Integer> COUNTS = counts(SECTIONS);
+        static final Map<String, List<String>> LANGUAGES = languages(SECTIONS);
 
-        private static Map<String, Integer> counts(Map<String, Set<String>> sections) {
-            Map<String, Integer> counts = new HashMap<>();
-            for (Set<String> words : sections.values()) {
-                for (String word : words) {
-                    counts.merge(word, 1, Integer::sum);
-                }
-            }
-            return counts;
+        private static Map<String, List<String>> languages(Map<String, Set<String>> sections) {
+            Map<String, List<String>> languages = new HashMap<>();
+            sections.forEach((language, words) -> words.forEach(word ->
+                    languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+            return languages;
         }
     }
 }

@@ -117,13 +117,10 @@ final class LanguageDetector {
 
     private static void countWord(
             String word, Set<String> candidates, Map<String, Double> scores, Map<String, Integer> hits) {
-        int languages = FunctionWords.languages(word);
-        if (languages == 0) {
-            return;
-        }
-        double weight = 1.0 / Math.sqrt(languages);
-        for (String language : candidates) {
-            if (FunctionWords.of(language).contains(word)) {
+        List<String> languages = FunctionWords.languages(word);
+        double weight = 1.0 / Math.sqrt(languages.size());
+        for (String language : languages) {
+            if (candidates.contains(language)) {
                 scores.merge(language, weight, Double::sum);
                 hits.merge(language, 1, Integer::sum);
             }
@@ -133,9 +130,10 @@ final class LanguageDetector {
     private static void countLetters(String sample, Map<String, Double> scores) {
         for (Map.Entry<String, Double> score : scores.entrySet()) {
             String letters = TELLING_LETTERS.getOrDefault(score.getKey(), "");
-            long found = letters.isEmpty()
-                    ? 0
-                    : sample.chars().filter(c -> letters.indexOf(c) >= 0).count();
+            int found = 0;
+            for (int i = 0; i < sample.length() && !letters.isEmpty(); i++) {
+                found += sample.charAt(i) >= 0x80 && letters.indexOf(sample.charAt(i)) >= 0 ? 1 : 0;
+            }
             score.setValue(score.getValue() + LETTER_WEIGHT * Math.min(found, sample.length() / 20));
         }
     }

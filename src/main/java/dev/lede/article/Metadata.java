@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param title        the headline, without the name of the site
  * @param authors      names of persons or desks, without "By"
  * @param site         the name of the publication
- * @param published    ISO 8601 date ({@code 2026-11-23}) or date-time with offset ({@code 2026-11-23T08:15:00Z})
+ * @param published    ISO 8601 date ({@code 2026-11-23}) or date-time with offset ({@code 2026-11-23T08:15:00Z}),
+ *                     never later than now; on a page that shows one date only, that date, even if called an update
  * @param modified     the same, of the last change
  * @param language     BCP 47 tag of the story's language, as {@code en} or {@code pt-BR}
  * @param image        address of the lead image, absolute http or https

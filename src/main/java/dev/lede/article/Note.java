@@ -12,6 +12,6 @@ public enum Note {
     LISTING,
     /** The text comes from data inside the page, because its visible part holds none. */
     FROM_EMBEDDED_DATA,
-    /** The page was too large to be read to its end. */
+    /** The page has more than 400,000 elements, or 200,000 lines of plain text; what follows was not read. */
     TRUNCATED
 }

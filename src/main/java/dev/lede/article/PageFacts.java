@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** What the walk sets aside: the elements that tell about the page rather than hold its text. */
 final class PageFacts {
     /** No page needs more of one sort; a hostile one may bring a million. */
     private static final int MOST = 500;
+
+    /** A shorter script is code; the state of a page with a story is longer. */
+    private static final int SHORTEST_STATE = 1000;
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -43,7 +47,7 @@ final class PageFacts {
         return titles;
     }
 
-    /** Scripts that hold data: JSON-LD, or an application's state. */
+    /** Scripts that may hold data: JSON-LD, or an application's state. */
     List<Element> scripts() {
         return scripts;
     }
@@ -68,9 +72,16 @@ final class PageFacts {
     }
 
     void script(Element script) {
-        if (script.attr("type").contains("json")) {
+        String type = script.attr("type");
+        if (type.contains("json") || (type.isEmpty() && mayBeState(script))) {
             add(scripts, script);
         }
+    }
+
+    private static boolean mayBeState(Element script) {
+        return script.childNodeSize() == 1
+                && script.childNode(0) instanceof DataNode code
+                && code.getWholeData().length() > SHORTEST_STATE;
     }
 
     void other(Element element) {

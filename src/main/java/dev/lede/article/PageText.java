@@ -35,9 +35,11 @@ record PageText(BlockWriter.Written written, int weight, PageKind kind, double c
         if (weight * 50 < all || weight == 0) {
             // The rules took nearly all of it: better too much than nothing.
             boolean[] whole = weight(tree, kept) > 0 ? kept : all(tree);
-            return new PageText(BlockWriter.write(tree, whole), weight(tree, whole), kind, 0.2, notes(kind));
+            return new PageText(
+                    BlockWriter.write(tree, whole), weight(tree, whole), kind, Confidence.UNDONE, notes(kind));
         }
-        return new PageText(BlockWriter.write(tree, taken), weight, kind, 0.9, notes(kind));
+        double confidence = Confidence.of(tree, kept, taken, kind);
+        return new PageText(BlockWriter.write(tree, taken), weight, kind, confidence, notes(kind));
     }
 
     private static List<Note> notes(PageKind kind) {

@@ -27,19 +27,21 @@ final class PageWalk {
     private final LineBuilder line = new LineBuilder();
     private final PageTreeBuilder tree = new PageTreeBuilder();
 
+    private boolean cut;
+
     private PageWalk(Deadline deadline) {
         this.deadline = deadline;
     }
 
-    /** A page's tree and facts. */
-    record Result(PageTree tree, PageFacts facts) {}
+    /** A page's tree and facts; {@code cut} where the page has more elements than are read. */
+    record Result(PageTree tree, PageFacts facts, boolean cut) {}
 
     static Result walk(Document document, Deadline deadline) {
         PageWalk walk = new PageWalk(deadline);
         walk.visit(document);
         PageTree tree = walk.tree.build(new ArrayList<>(walk.line.lines()));
         new Tables(tree).freeLayout();
-        return new Result(tree, walk.facts);
+        return new Result(tree, walk.facts, walk.cut);
     }
 
     private void visit(Document root) {
@@ -89,7 +91,11 @@ final class PageWalk {
         if (node instanceof Document) {
             return true;
         }
-        if (!(node instanceof Element element) || tree.size() >= MAX_ELEMENTS) {
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        if (tree.size() >= MAX_ELEMENTS) {
+            cut = true;
             return false;
         }
         String name = element.normalName();

@@ -55,18 +55,30 @@ final class Phrases {
 
     /** Whether a phrase is set off from what follows: "Advertisement. Example Ltd", "Home | News". */
     private static boolean isPause(String key, int i) {
-        return ".:：|–—·•".indexOf(key.charAt(i)) >= 0;
+        return ".:：|–—·•?？!！".indexOf(key.charAt(i)) >= 0;
     }
 
     /** Whether a paragraph, of whatever length, begins like a notice of the site. */
     static boolean isNotice(String line) {
+        if (line.startsWith("©")) {
+            return true;
+        }
         String start = key(line.substring(0, Math.min(line.length(), 60)));
         for (int i = Math.min(start.length(), 50); i >= 3; i--) {
-            if (Lists.LONG.contains(start.substring(0, i))) {
+            if (mayEnd(start, i) && Lists.LONG.contains(start.substring(0, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a notice's beginning may end here: not within a word, but "© 20" within a year. */
+    private static boolean mayEnd(String start, int i) {
+        char last = start.charAt(i - 1);
+        return i == start.length()
+                || !Character.isLetter(start.charAt(i))
+                || !Character.isLetter(last)
+                || Letters.isUnspaced(last);
     }
 
     /** Whether a phrase may have any end; a single word such as "like" opens sentences too. */

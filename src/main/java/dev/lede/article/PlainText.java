@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.lede.Deadline;
 
@@ -20,6 +21,7 @@ final class PlainText {
 
     private final List<Line> lines = new ArrayList<>();
     private final boolean[] kept;
+    private boolean cut;
     private final String title;
 
     PlainText(String text, Deadline deadline) {
@@ -35,6 +37,11 @@ final class PlainText {
 
     boolean[] kept() {
         return kept;
+    }
+
+    /** Whether the text has more lines than are read. */
+    boolean isCut() {
+        return cut;
     }
 
     /** The headline, the empty string where no line is one. */
@@ -57,10 +64,12 @@ final class PlainText {
             }
             block.append(block.isEmpty() ? "" : " ").append(line);
             if (end < 0) {
+                start = text.length() + 1;
                 break;
             }
             start = end + 1;
         }
+        cut = start <= text.length();
         flush(block);
     }
 
@@ -139,6 +148,13 @@ final class PlainText {
             Line line = lines.get(i);
             boolean repeated = counts.getOrDefault(line.text(), 0) > 1 && line.weight() < 60;
             kept[i] = !repeated && !Titles.same(line.text(), title) && !Phrases.isLabel(line.text());
+        }
+        if (IntStream.range(0, kept.length).noneMatch(i -> kept[i])) {
+            // Labels and repeats only: better each of them once than nothing.
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < kept.length; i++) {
+                kept[i] = seen.add(lines.get(i).text());
+            }
         }
         headings(stretch[1]);
     }

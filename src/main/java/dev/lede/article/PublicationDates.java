@@ -98,7 +98,9 @@ final class PublicationDates {
                 .or(() -> dated(visible.published(), Source.VISIBLE_TEXT))
                 .or(() -> dated(url.flatMap(UrlDates::read).flatMap(dates::read), Source.URL))
                 .or(() -> dated(data.of("WebPage", "datePublished").flatMap(dates::read), Source.JSON_LD))
-                // A page that shows one date shows when its text was last true, whatever it calls it.
+                // The one place where the two meet: a page that shows its readers a single date, "Updated 5 March",
+                // and states none in its data. Left empty, the date was right on 82.6 % of WCXB's pages instead of
+                // 85.0 %. Dates of change in a page's data never stand in for this one.
                 .or(() -> dated(visible.modified(), Source.VISIBLE_TEXT));
     }
 

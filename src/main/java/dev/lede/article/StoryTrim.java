@@ -19,6 +19,9 @@ final class StoryTrim {
 
     private static final int REPEATABLE = 40;
 
+    /** Where at least one part in this many is links, the links are the text. */
+    private static final int WAYS = 3;
+
     private final PageTree tree;
     private final List<Line> lines;
     private final boolean[] kept;
@@ -41,6 +44,9 @@ final class StoryTrim {
             kept[i] = kept[i] && !boilerplate.isAroundStory(lines.get(i));
         }
         tails(TAIL, 0.4);
+        StoryEnds ends = new StoryEnds(lines, kept, first, end);
+        ends.teasers();
+        ends.biography(metadata.authors());
         repeats();
         orphanedHeadings();
     }
@@ -51,6 +57,7 @@ final class StoryTrim {
             Line line = lines.get(i);
             kept[i] &= !(line.isHeading() && Titles.same(line.text(), title)) && !Boilerplate.isAroundList(line);
         }
+        ways(kind);
         if (kind == PageKind.PRODUCT) {
             tails(PRODUCT_TAIL, 0.85);
         } else {
@@ -61,6 +68,20 @@ final class StoryTrim {
         }
         repeats();
         orphanedHeadings();
+    }
+
+    /** Drops the lines that only lead elsewhere, unless they are much of the text. */
+    private void ways(PageKind kind) {
+        int all = 0;
+        int ways = 0;
+        for (int i = first; i < end; i++) {
+            Line line = lines.get(i);
+            all += kept[i] ? line.weight() : 0;
+            ways += kept[i] && Boilerplate.isWay(line, kind) ? line.weight() : 0;
+        }
+        for (int i = first; i < end && ways * WAYS < all; i++) {
+            kept[i] &= !Boilerplate.isWay(lines.get(i), kind);
+        }
     }
 
     /** Drops each line that stands many times. */

@@ -1,13 +1,19 @@
 package dev.lede.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
 
 /** Reads authors and dates where a reader sees them: around the headline. */
 final class VisibleByline {
     private static final int ABOVE = 6;
     private static final int BELOW = 25;
+    /** A page has a date or two; a hostile line may hold a hundred thousand. */
+    private static final int MOST_TIMES = 50;
+
     private static final int LONGEST_LINE = 220;
 
     private static final Pattern CHANGED = Pattern.compile(
@@ -47,7 +53,7 @@ final class VisibleByline {
         }
     }
 
-    /** The line of the headline; without one the first h1, or the line before the first prose. */
+    /** The line of the headline; without one a line before the first prose. */
     private int headline(String title) {
         int found = -1;
         int prose = -1;
@@ -64,19 +70,7 @@ final class VisibleByline {
         if (found >= 0) {
             return found;
         }
-        int heading = firstMainHeading();
-        return heading >= 0 ? heading : Math.max(0, prose - ABOVE);
-    }
-
-    private int firstMainHeading() {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i) == Tag.HEADING
-                    && tree.element(i).normalName().equals("h1")
-                    && tree.endLine(i) > tree.firstLine(i)) {
-                return tree.firstLine(i);
-            }
-        }
-        return -1;
+        return Math.max(0, prose - ABOVE);
     }
 
     Optional<String> published() {
@@ -87,24 +81,49 @@ final class VisibleByline {
         return modified;
     }
 
-    /** {@code time} elements with a date for machines; the words around it say whether it is a change's. */
+    /** {@code time} elements with a date for machines; one that is marked as the publication's counts before others. */
     private void machineDates(int headline) {
-        for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
+        Optional<String> marked = Optional.empty();
+        int read = 0;
+        for (int i = 0; i < tree.size() && tree.firstLine(i) < to && read < MOST_TIMES; i++) {
             if (tree.tag(i) == Tag.TIME && tree.firstLine(i) >= Math.max(from, headline - 3)) {
+                read++;
                 Optional<String> date = dates.read(tree.element(i).attr("datetime"));
-                if (date.isPresent()) {
-                    take(date, around(i));
+                String mark = mark(tree.element(i));
+                if (mark.contains("publi")) {
+                    marked = marked.or(() -> date);
+                } else if (date.isPresent()) {
+                    take(date, mark.contains("updated") || mark.contains("modified") ? mark : around(i));
                 }
             }
         }
+        published = marked.or(() -> published);
     }
 
+    /** What a time element says of itself: {@code class="entry-date published"}, {@code itemprop="dateModified"}. */
+    private static String mark(Element time) {
+        return (time.className() + ' ' + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words before a time element; where it opens its line those after it, up to the line's next date. */
     private String around(int time) {
         int line = Math.min(tree.firstLine(time), tree.lines().size() - 1);
         String text = tree.lines().get(line).text();
-        String words = tree.element(time).wholeText();
-        int at = text.indexOf(words.strip());
-        return at > 0 ? text.substring(Math.max(0, at - 30), at) : text;
+        String words = tree.element(time).wholeText().strip();
+        int at = text.indexOf(words);
+        if (at > 0) {
+            return text.substring(Math.max(0, at - 30), at);
+        }
+        return hasTimeAfter(time, line) ? "" : text;
+    }
+
+    private boolean hasTimeAfter(int time, int line) {
+        for (int i = time + 1; i < tree.size() && tree.firstLine(i) <= line; i++) {
+            if (tree.tag(i) == Tag.TIME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void writtenDates(int start, int end) {
@@ -162,7 +181,7 @@ final class VisibleByline {
             if (line.weight() < 100
                     && !line.isHeading()
                     && BYLINE.matcher(line.text()).find()) {
-                List<String> names = Bylines.names(line.text(), site);
+                List<String> names = shown(line.text());
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -171,15 +190,22 @@ final class VisibleByline {
         for (int i = 0; i < tree.size() && tree.firstLine(i) < to; i++) {
             if (tree.firstLine(i) >= from
                     && tree.has(i, Marks.BYLINE)
+                    && tree.tag(i) != Tag.TIME
                     && tree.element(i).childNodeSize() <= 4) {
                 String words = tree.element(i).text();
-                List<String> names =
-                        words.length() > 80 || dates.read(words).isPresent() ? List.of() : Bylines.names(words, site);
+                List<String> names = words.length() > 80 || dates.read(words).isPresent() ? List.of() : shown(words);
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    /** Names as a reader sees them begin with no small letter: "By continuing, you agree" names nobody. */
+    private List<String> shown(String byline) {
+        return Bylines.names(byline, site).stream()
+                .filter(name -> !Character.isLowerCase(name.charAt(0)))
+                .toList();
     }
 }

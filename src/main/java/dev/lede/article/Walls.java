@@ -8,6 +8,9 @@ import java.util.Locale;
 final class Walls {
     private static final int SHORT = 1500;
 
+    /** A notice for browsers without scripts has no more. */
+    private static final int MOST_LINES = 10;
+
     private static final List<String> SCRIPTS = List.of(
             "enable javascript",
             "turn on javascript",
@@ -99,13 +102,46 @@ final class Walls {
         if (closed || (little && says(tree, PAYMENT))) {
             notes.add(Note.PAYWALL);
         }
-        if (text.length() < SHORT / 3 && says(tree, SCRIPTS)) {
+        if (text.length() < SHORT / 3 && (says(tree, SCRIPTS) || asksForScripts(tree))) {
             notes.add(Note.NEEDS_JAVASCRIPT);
         }
-        if (text.length() < SHORT / 2 && says(tree, CONSENT)) {
+        if (text.length() < SHORT / 2 && (says(tree, CONSENT) || isMostly(tree, Marks.COOKIE))) {
             notes.add(Note.CONSENT_WALL);
         }
         return notes;
+    }
+
+    /** Whether a text is itself the word of a page that waits for scripts, and nothing more. */
+    static boolean isOnlyNotice(String text) {
+        if (text.length() >= SHORT / 5) {
+            return false;
+        }
+        String words = text.toLowerCase(Locale.ROOT);
+        return (words.contains("javascript") || words.contains("browser") || words.contains("human"))
+                && SCRIPTS.stream().anyMatch(words::contains);
+    }
+
+    /** In whatever language, what a page says to a browser without scripts names them. */
+    private static boolean asksForScripts(PageTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.NOSCRIPT && tree.endLine(i) - tree.firstLine(i) <= MOST_LINES) {
+                for (int line = tree.firstLine(i); line < tree.endLine(i); line++) {
+                    if (tree.lines().get(line).text().toLowerCase(Locale.ROOT).contains("javascript")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMostly(PageTree tree, int mark) {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.has(i, mark) && tree.weight(i) * 2L > tree.weight(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(PageTree tree, List<String> phrases) {

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 import dev.lede.Deadline;
 import dev.lede.Page;
+import dev.lede.ProblemException;
 import dev.lede.article.Metadata.Field;
 import dev.lede.article.Metadata.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 final class ArticleExtractorTest {
     private static final String STORY =
@@ -61,6 +63,27 @@ final class ArticleExtractorTest {
     }
 
     @Test
+    void hasNoTextWhereAPageOnlyAsksForScripts() {
+        assertThatThrownBy(() -> extract("<div id=root></div><p>You need to enable JavaScript to run this app.</p>"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("runs scripts");
+    }
+
+    @Test
+    void isSureOfAStoryAndNotOfABanner() {
+        String more = STORY.replace("boat", "ship").replace("seen it", "missed it");
+        double story = extract("<h1>Boat</h1>" + STORY + more
+                        + more.replace("came", "went").replace("left", "lay"))
+                .confidence();
+        double little = extract("<h1>Boat</h1>" + STORY).confidence();
+        Article banner = extract("<h1>Boat</h1><div class=cookie-consent><p>We value your privacy, and so do our many "
+                + "partners, who would like to know where you are.</p></div>");
+        assertThat(story).isGreaterThan(little).isLessThanOrEqualTo(0.95);
+        assertThat(banner.notes()).contains(Note.CONSENT_WALL);
+        assertThat(banner.confidence()).isLessThanOrEqualTo(0.2);
+    }
+
+    @Test
     void notesAPayWall() {
         assertThat(extract("<h1>Boat</h1>" + STORY + "<p>Subscribe to continue reading this story.</p>")
                         .notes())
@@ -70,6 +93,26 @@ final class ArticleExtractorTest {
                                         + STORY)
                         .notes())
                 .containsExactly(Note.PAYWALL);
+    }
+
+    @Test
+    void saysThatAPageWasNotReadToItsEnd() {
+        assertThat(extract(STORY + "<hr>".repeat(400_001)).notes()).contains(Note.TRUNCATED);
+        assertThat(extract(STORY + "<hr>".repeat(1000)).notes()).doesNotContain(Note.TRUNCATED);
+        Page lines = Page.of(Optional.empty(), Page.Format.TEXT, "A boat.\n".repeat(200_001));
+        assertThat(new ArticleExtractor()
+                        .extract(lines, Deadline.after(Duration.ofSeconds(20)))
+                        .notes())
+                .containsExactly(Note.TRUNCATED);
+    }
+
+    @Test
+    void findsTextInLabelsAndRepeatedLines() {
+        Page page = Page.of(Optional.empty(), Page.Format.TEXT, "Menu\nMenu\nMenu");
+        assertThat(new ArticleExtractor()
+                        .extract(page, Deadline.after(Duration.ofSeconds(20)))
+                        .text())
+                .isEqualTo("Menu");
     }
 
     @Test

@@ -17,4 +17,11 @@ final class BoilerplateTest {
                 .isEqualTo(story);
         assertThat(Boilerplate.isAroundList(line)).isEqualTo(list);
     }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/article/ways.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void tellsALineThatOnlyLeadsElsewhere(String html, PageKind kind, boolean way) {
+        Line line = PageFixture.of(html).tree().lines().get(0);
+        assertThat(Boilerplate.isWay(line, kind)).isEqualTo(way);
+    }
 }

@@ -40,6 +40,25 @@ final class DropsTest {
         assertThat(keeps(PROSE.repeat(4) + comments, "Odd words", true)).isTrue();
     }
 
+    @Test
+    void dropsTheRemarksOnEachPostOfADiscussion() {
+        String remarks = "<div class='comments'>" + PROSE + "<p>Odd words</p></div>";
+        assertThat(keeps(PROSE.repeat(5) + remarks, "Odd words", true)).isTrue();
+        assertThat(keeps((PROSE.repeat(5) + remarks).repeat(2), "Odd words", true))
+                .isFalse();
+    }
+
+    @Test
+    void dropsAQuestionForConsentHoweverLong() {
+        String notice = PROSE.repeat(9) + "<p>Odd words</p></div>";
+        assertThat(keeps(PROSE.repeat(4) + "<div class='cookie-banner'>" + notice, "Odd words", false))
+                .isFalse();
+        assertThat(keeps(PROSE.repeat(4) + "<div role='dialog'>" + notice, "Odd words", false))
+                .isFalse();
+        assertThat(keeps(PROSE + "<div role='dialog'>" + notice, "Odd words", false))
+                .isTrue();
+    }
+
     private static boolean keeps(String html, String words, boolean thread) {
         PageTree tree = PageFixture.of(html).tree();
         boolean[] kept = tree.keptLines(new Drops(tree, thread).around());

@@ -1,10 +1,13 @@
 package dev.lede.article;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.lede.Deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +53,7 @@ final class EmbeddedTextTest {
 
     private static Optional<String> find(String html, int shown) {
         PageFixture page = PageFixture.of(html);
-        return EmbeddedText.find(page.data(), page.metas(), shown).map(BlockWriter.Written::text);
+        return EmbeddedText.find(page.data(), page.metas(), page.facts(), shown, Deadline.after(Duration.ofSeconds(20)))
+                .map(BlockWriter.Written::text);
     }
 }

@@ -74,6 +74,25 @@ final class HostilePagesTest {
         assertThat(text("<head>" + nested + "</head>" + STORY)).contains("came in at dawn");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"<p>x.</p>\",",
+                "{\"a\":[",
+                "\"The boat came in at dawn, and nobody saw it, said the harbour master.\" ",
+                "{\"children\":[{\"text\":\"x\"}]}"
+            })
+    void readsPastEndlessState(String json) {
+        String state = "<script type='application/json'>" + json.repeat(100_000) + "</script>";
+        assertThat(text(STORY + state.repeat(2))).contains("came in at dawn");
+    }
+
+    @Test
+    void readsPastAHundredThousandDatesInALine() {
+        String times = "<time datetime='2026-03-14'>x</time>".repeat(100_000);
+        assertThat(text("<h1>Boat</h1><p>" + times + "</p>" + STORY)).contains("came in at dawn");
+    }
+
     @Test
     void readsPastAMillionMetaElements() {
         assertThat(text("<meta name=author content=x>".repeat(100_000) + STORY)).contains("came in at dawn");

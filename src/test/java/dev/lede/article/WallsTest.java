@@ -37,6 +37,23 @@ final class WallsTest {
         assertThat(walls(told, 1200)).isEmpty();
     }
 
+    @Test
+    void knowsANoticeInALanguageWithoutAPhrase() {
+        assertThat(walls("<body><noscript>Kein Inhalt ohne JavaScript im Browser.</noscript>", 10))
+                .containsExactly(Note.NEEDS_JAVASCRIPT);
+        assertThat(walls("<p>Kein Inhalt ohne JavaScript im Browser.</p>", 10)).isEmpty();
+        assertThat(walls("<div class='cookie-banner'><p>Wij gebruiken koekjes.</p></div><p>Hallo</p>", 10))
+                .containsExactly(Note.CONSENT_WALL);
+    }
+
+    @Test
+    void tellsATextThatIsOnlyANotice() {
+        assertThat(Walls.isOnlyNotice("Please enable JavaScript to continue.")).isTrue();
+        assertThat(Walls.isOnlyNotice("The ferry stays in port.")).isFalse();
+        assertThat(Walls.isOnlyNotice("Please enable JavaScript. " + "The ferry stays in port. ".repeat(20)))
+                .isFalse();
+    }
+
     private static List<Note> walls(String html, int shown) {
         PageFixture page = PageFixture.of(html);
         return Walls.of(page.tree(), "x".repeat(shown), page.data());
