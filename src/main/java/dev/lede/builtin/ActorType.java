@@ -30,6 +30,9 @@ final class ActorType {
                         .anyMatch(mention -> mention.role().isPresent())) {
             return Optional.of(KeyActor.Type.PERSON);
         }
+        if (candidate.bodies > 0 && candidate.personal == 0) {
+            return Optional.of(KeyActor.Type.ORGANIZATION);
+        }
         if (candidate.has(Kind.ORGANIZATION)) {
             boolean generic =
                     candidate.tokens.size() == 1 && first.first().form().isSeenSmall() && !candidate.inTitle;
@@ -41,7 +44,8 @@ final class ActorType {
         }
         boolean several = candidate.tokens.size() > 1;
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
-        if (personal || (several && candidate.byLastWord > candidate.byFirstWord)) {
+        boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
+        if (personal || followed || (several && candidate.byLastWord > candidate.byFirstWord)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {

@@ -17,6 +17,7 @@ final class NameFinder {
             | WordClass.CONTRAST.bit
             | WordClass.LOCATIVE.bit;
     private static final int TITLE_PART = Titles.PART;
+    private static final int DATELINE_REACH = 9;
 
     private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
@@ -28,9 +29,10 @@ final class NameFinder {
     /** The mentions of names in prose, in reading order. */
     static List<Mention> find(Words words, Deadline deadline) {
         NameFinder finder = new NameFinder(words);
+        words.opening().forEach(NameFinder::markFullNames);
         for (SentenceWords sentence : words.opening()) {
             if (!isShouted(sentence)) {
-                finder.scan(sentence);
+                finder.scan(sentence, isDateline(sentence) ? behindDateline(sentence) : 0);
             }
             if (sentence.number() % 256 == 0) {
                 deadline.check("looking for names");
@@ -45,9 +47,43 @@ final class NameFinder {
         return acronyms >= 3 && acronyms * 2 > sentence.tokens().size();
     }
 
-    private void scan(SentenceWords sentence) {
+    /** Two capitals side by side: each of the words may stand for the name where a sentence starts with it alone. */
+    private static void markFullNames(SentenceWords sentence) {
         List<Token> tokens = sentence.tokens();
-        int i = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            int generic = SMALL | WordClass.COMMON.bit | WordClass.DATE.bit | WordClass.ROLE.bit | WordClass.ORG.bit;
+            if (token.capital() && next.capital() && next.gap() == ' ' && !token.isAny(SMALL)) {
+                if (!token.isAny(generic)) {
+                    token.form().standsInFullName();
+                }
+                if (!next.isAny(generic)) {
+                    next.form().standsInFullName();
+                }
+            }
+        }
+    }
+
+    /** "GHENT, Belgium, 6 May –": a town in capitals and a dash soon after it. */
+    private static boolean isDateline(SentenceWords sentence) {
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty() && tokens.get(0).acronym() && behindDateline(sentence) > 0;
+    }
+
+    private static int behindDateline(SentenceWords sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < Math.min(tokens.size(), DATELINE_REACH); i++) {
+            if ("-–—".indexOf(tokens.get(i).gap()) >= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void scan(SentenceWords sentence, int start) {
+        List<Token> tokens = sentence.tokens();
+        int i = start;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             if (token.capital() && mayStart(tokens, i)) {
@@ -68,7 +104,8 @@ final class NameFinder {
             return token.lower().length() > 3 || token.acronym();
         }
         boolean phrase = token.form().startsPhrase;
-        if (token.isAny(SMALL) && !phrase && !token.is(WordClass.HONORIFIC)) {
+        boolean firstName = token.gap() == ' ' && isBeforeCapital(tokens, i) && !token.lower().equals("the");
+        if (token.isAny(SMALL) && !phrase && !firstName && !token.is(WordClass.HONORIFIC)) {
             return false;
         }
         boolean strong = token.gap() == ' ' || token.gap() == ',' || token.gap() == '(' || token.gap() == '-';
@@ -76,10 +113,8 @@ final class NameFinder {
             return true;
         }
         WordForm form = token.form();
-        boolean nextCapital = i + 1 < tokens.size()
-                && tokens.get(i + 1).capital()
-                && tokens.get(i + 1).gap() == ' ';
-        if (form.isSeenCapitalInside() && !form.isUsuallySmall()) {
+        boolean nextCapital = isBeforeCapital(tokens, i);
+        if ((form.isSeenCapitalInside() && !form.isUsuallySmall()) || form.isPartOfFullName()) {
             return true;
         }
         if (nextCapital || token.isAny(WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.ORG.bit)) {
@@ -94,6 +129,15 @@ final class NameFinder {
                 && !tokens.get(i + 1).is(WordClass.STOP);
     }
 
+    private static boolean isBeforeCapital(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).capital()) {
+            return false;
+        }
+        char gap = tokens.get(i + 1).gap();
+        boolean initial = gap == '.' && tokens.get(i).lower().length() == 1;
+        return gap == ' ' || initial;
+    }
+
     private void cut(SentenceWords sentence, int start, int end) {
         List<Token> tokens = sentence.tokens();
         int from = start;
@@ -102,11 +146,12 @@ final class NameFinder {
             add(sentence, countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
         }
-        while (from < to && isDropped(tokens.get(from))) {
+        while (from < to && isDropped(tokens, from)) {
             from++;
         }
         while (to > from
-                && (isDateBehindName(tokens, from, to) || !tokens.get(to - 1).capital())) {
+                && (isDateBehindName(tokens, from, to)
+                        || !(tokens.get(to - 1).capital() || NameRun.isLegalForm(tokens.get(to - 1))))) {
             to--;
         }
         boolean honorific = false;
@@ -128,7 +173,13 @@ final class NameFinder {
     }
 
     /** A small word or a day at the start of a run is no part of the name. */
-    private static boolean isDropped(Token token) {
+    private static boolean isDropped(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        // "An Verhulst": inside a sentence a small word has a capital only as a name.
+        if (token.gap() == ' ' && isBeforeCapital(tokens, i) && token.is(WordClass.STOP)
+                && !token.lower().equals("the") && !token.is(WordClass.DATE)) {
+            return false;
+        }
         return token.isAny(SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
     }
 
@@ -153,7 +204,14 @@ final class NameFinder {
                 role.isPresent() && name == from + 1 && tokens.get(from).is(WordClass.HONORIFIC);
         Kind kind = role.isPresent() ? Kind.NAME : kind(tokens, from, to);
         int start = kind == Kind.NAME && role.isEmpty() ? behindDemonym(sentence, name, to) : name;
-        add(sentence, kind, start, to, role, honorific || bareHonorific);
+        boolean titled = false;
+        while (to - start > 1
+                && tokens.get(start).is(WordClass.HONORIFIC)
+                && !tokens.get(start).is(WordClass.ROLE)) {
+            titled = true;
+            start++;
+        }
+        add(sentence, kind, start, to, role, honorific || bareHonorific || titled);
     }
 
     /** The organisation or country that a title starts with: "Acme Mining Company Chief Executive". */
@@ -188,7 +246,8 @@ final class NameFinder {
         boolean acronym = to - from == 1
                 && tokens.get(from).acronym()
                 && tokens.get(from).lower().length() <= 6;
-        if (acronym && !tokens.get(from).is(WordClass.COMMON)) {
+        boolean unit = to < tokens.size() && tokens.get(to).isNumber() && tokens.get(to).gap() == ' ';
+        if (acronym && !unit && !tokens.get(from).is(WordClass.COMMON)) {
             return Kind.ORGANIZATION;
         }
         boolean place =

@@ -10,6 +10,7 @@ final class NameRun {
             "de", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von", "der", "den", "bin", "ibn",
             "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
             "delle");
+    private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -18,7 +19,7 @@ final class NameRun {
     static int end(List<Token> tokens, int from) {
         int to = from + 1;
         while (to < tokens.size() && to - from < LONGEST) {
-            if (continues(tokens, to)) {
+            if (continues(tokens, to) || isLegalForm(tokens.get(to))) {
                 to++;
             } else {
                 int behind = behindConnector(tokens, from, to);
@@ -29,6 +30,11 @@ final class NameRun {
             }
         }
         return to;
+    }
+
+    /** "Acme Mining plc": small letters, yet part of the name. */
+    static boolean isLegalForm(Token token) {
+        return token.gap() == ' ' && LEGAL_FORMS.contains(token.lower());
     }
 
     private static boolean continues(List<Token> tokens, int at) {

@@ -31,7 +31,9 @@ final class Titles {
         if (behind == to) {
             boolean allTitle =
                     tokens.subList(from, to).stream().allMatch(token -> token.isAny(PART | WordClass.ORG.bit));
-            return allTitle ? to : from;
+            // "the Emergency Services Minister": nobody's surname has an article.
+            boolean article = from > 0 && to - from > 1 && tokens.get(from - 1).is(WordClass.DETERMINER);
+            return allTitle || article ? to : from;
         }
         if (!tokens.get(behind).capital()) {
             return behindOffice(tokens, behind, to);
