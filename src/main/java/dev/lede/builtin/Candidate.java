@@ -78,7 +78,11 @@ final class Candidate {
         Token before = tokens.get(mention.from() - 1);
         char gap = mention.first().gap();
         boolean closed = mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
-        return before.is(WordClass.ORG) && !before.capital() && (gap == ' ' || (gap == ',' && closed));
+        boolean led = false;
+        for (int i = mention.from() - 2; i >= 0 && mention.from() - i < 6; i--) {
+            led |= tokens.get(i).is(WordClass.ROLE);
+        }
+        return before.is(WordClass.ORG) && !before.capital() && !led && (gap == ' ' || (gap == ',' && closed));
     }
 
     /** "Tom Reed, 45, said", "Tom Reed, who farms in Kent". */

@@ -86,7 +86,11 @@ final class NameFinder {
         int i = start;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (token.capital() && mayStart(tokens, i)) {
+            int countryEnd = token.capital() ? phraseCountry(tokens, i) : i;
+            if (countryEnd > i) {
+                add(sentence, Kind.COUNTRY, i, countryEnd, Optional.empty(), false);
+                i = countryEnd;
+            } else if (token.capital() && mayStart(tokens, i)) {
                 int end = NameRun.end(tokens, i);
                 cut(sentence, i, end);
                 i = end;
@@ -94,6 +98,17 @@ final class NameFinder {
                 i++;
             }
         }
+    }
+
+    /** Behind a country or union of several words at {@code i}, of which only the first needs a capital. */
+    private int phraseCountry(List<Token> tokens, int i) {
+        return words.vocabulary()
+                .phraseAt(tokens, i)
+                .filter(phrase -> WordClass.COUNTRY.in(phrase.classes()))
+                .map(Vocabulary.Phrase::end)
+                // "European Union Commission" goes on.
+                .filter(end -> end == tokens.size() || !tokens.get(end).capital() || tokens.get(end).gap() != ' ')
+                .orElse(i);
     }
 
     /** Whether the capital at {@code i} says anything; at the start of a sentence it takes more than a capital. */
@@ -191,6 +206,19 @@ final class NameFinder {
 
     private void parse(SentenceWords sentence, int from, int to, boolean honorific) {
         List<Token> tokens = sentence.tokens();
+        int office = Titles.behindSmallTitle(tokens, from, to);
+        if (office > from) {
+            int title = Titles.smallTitle(tokens, from);
+            boolean nameless = office == to;
+            add(
+                    sentence,
+                    nameless ? Kind.TITLE : Kind.NAME,
+                    nameless ? from : office,
+                    to,
+                    nameless ? Optional.empty() : Optional.of(new TokenSpan(title, office)),
+                    honorific);
+            return;
+        }
         int name = Titles.nameStart(tokens, from, to);
         if (name == to) {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
@@ -232,11 +260,14 @@ final class NameFinder {
 
     /** "German Olaf Scholz": the demonym is a mention of its own. */
     private int behindDemonym(SentenceWords sentence, int from, int to) {
-        boolean demonym = to - from > 1 && sentence.tokens().get(from).is(WordClass.DEMONYM);
-        if (demonym) {
-            add(sentence, Kind.DEMONYM, from, from + 1, Optional.empty(), false);
+        Token first = sentence.tokens().get(from);
+        boolean demonym = to - from > 1 && first.is(WordClass.DEMONYM);
+        // "the foreign minister of Kazakhstan Yerlan Akhmetov", where names have endings in place of "of".
+        boolean country = to - from > 2 && first.is(WordClass.COUNTRY) && !first.is(WordClass.GIVENNAME);
+        if (demonym || country) {
+            add(sentence, demonym ? Kind.DEMONYM : Kind.COUNTRY, from, from + 1, Optional.empty(), false);
         }
-        return demonym ? from + 1 : from;
+        return demonym || country ? from + 1 : from;
     }
 
     private Kind kind(List<Token> tokens, int from, int to) {

@@ -11,6 +11,7 @@ final class NameRun {
             "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
             "delle");
     private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
+    private static final Set<String> ARTICLED = Set.of("des", "du", "dos", "das", "dei", "degli", "delle", "della");
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -68,11 +69,20 @@ final class NameRun {
         if (next < tokens.size() && !tokens.get(next).capital() && isSmallLink(tokens.get(next))) {
             next++;
         }
-        boolean joins = next < tokens.size()
-                && tokens.get(next).capital()
-                && tokens.get(next).gap() == ' '
-                && !tokens.get(next).is(WordClass.DATE);
-        return joins ? next + 1 : at;
+        boolean near = next < tokens.size() && tokens.get(next).gap() == ' ';
+        boolean joins = near && tokens.get(next).capital() && !tokens.get(next).is(WordClass.DATE);
+        // "Fédération des usagers": languages that write the rest of a body's name small.
+        boolean small = near && isArticled(connector) && tokens.get(at - 1).is(WordClass.ORG) && isNoun(tokens.get(next));
+        return joins || small ? next + 1 : at;
+    }
+
+    private static boolean isArticled(Token connector) {
+        return ARTICLED.contains(connector.lower());
+    }
+
+    private static boolean isNoun(Token token) {
+        int none = WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.SAY.bit | WordClass.ACT.bit;
+        return !token.capital() && !token.isNumber() && !token.isAny(none) && token.lower().length() > 3;
     }
 
     private static boolean isSmallLink(Token token) {

@@ -12,6 +12,9 @@ final class Titles {
             | WordClass.COUNTRY.bit
             | WordClass.OF.bit;
 
+    // Their offices have names that look like those of bodies: "ministro das Relações Exteriores".
+    private static final List<String> MINISTERS = List.of("minist", "canciller", "chanceler", "secret", "министр");
+
     private Titles() {}
 
     /**
@@ -39,6 +42,38 @@ final class Titles {
             return behindOffice(tokens, behind, to);
         }
         return isOrganization(tokens, behind, to) ? from : givenName(tokens, behind, to);
+    }
+
+    /**
+     * "ministro degli Esteri Corrado Berg": behind what of a run belongs to an office whose title is written small;
+     * {@code to} where the run is nothing but the office, {@code from} where no such title stands before it.
+     */
+    static int behindSmallTitle(List<Token> tokens, int from, int to) {
+        int title = smallTitle(tokens, from);
+        if (title == from) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.get(i).is(WordClass.GIVENNAME) && tokens.get(i - 1).capital()) {
+                return i;
+            }
+        }
+        boolean ministry = MINISTERS.stream().anyMatch(tokens.get(title).lower()::startsWith);
+        return ministry && !tokens.get(from).isAny(WordClass.COUNTRY.bit | WordClass.GIVENNAME.bit) ? to : from;
+    }
+
+    /** The small word for a role before "of" and the run at {@code from}; {@code from} where there is none. */
+    static int smallTitle(List<Token> tokens, int from) {
+        boolean of = from > 1 && tokens.get(from).gap() == ' ' && tokens.get(from - 1).is(WordClass.OF);
+        for (int i = from - 2; of && i >= 0 && from - i <= 4 && tokens.get(i + 1).gap() == ' '; i--) {
+            if (tokens.get(i).is(WordClass.ROLE) && !tokens.get(i).capital()) {
+                return i;
+            }
+            if (!tokens.get(i).isAny(WordClass.OF.bit | WordClass.DETERMINER.bit)) {
+                break;
+            }
+        }
+        return from;
     }
 
     /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
