@@ -272,7 +272,13 @@ final class NameFinder {
 
     private Kind kind(List<Token> tokens, int from, int to) {
         if (Titles.isOrganization(tokens, from, to)) {
-            return Kind.ORGANIZATION;
+            // "School Devices Act" is a law and "Museum of the City" a body.
+            Token last = tokens.get(to - 1);
+            boolean thing = to - from > 1
+                    && last.is(WordClass.PLACE)
+                    && !last.is(WordClass.ORG)
+                    && tokens.subList(from, to).stream().allMatch(Token::capital);
+            return thing ? Kind.PLACE : Kind.ORGANIZATION;
         }
         boolean acronym = to - from == 1
                 && tokens.get(from).acronym()

@@ -12,6 +12,7 @@ final class NameRun {
             "delle");
     private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
     private static final Set<String> ARTICLED = Set.of("des", "du", "dos", "das", "dei", "degli", "delle", "della");
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -107,11 +108,13 @@ final class NameRun {
                 && !tokens.get(at).lower().equals("den");
     }
 
+    static boolean isAnd(Token token) {
+        return AND.contains(token.lower());
+    }
+
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */
     private static boolean joinsTwoNames(List<Token> tokens, int from, int at) {
-        String word = tokens.get(at).lower();
-        if (!Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
-                .contains(word)) {
+        if (!isAnd(tokens.get(at))) {
             return false;
         }
         for (int i = from + 1; i < at; i++) {

@@ -101,13 +101,8 @@ final class RoleFinder {
         // Before the word for the role only what narrows it; behind it what it is a role in.
         return part
                 || (!found
-                        && (token.capital() || (token.is(WordClass.OF) && !isAnd(token)))
+                        && (token.capital() || (token.is(WordClass.OF) && !NameRun.isAnd(token)))
                         && !token.startsSentence());
-    }
-
-    private static boolean isAnd(Token token) {
-        return List.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
-                .contains(token.lower());
     }
 
     /** ", head of the grid operator," behind the name. */
