@@ -20,6 +20,7 @@ enum Deed {
             return SAYS;
         }
         int verb = behindPhrase(tokens, behindApposition(tokens, to));
+        boolean acts = false;
         for (int i = verb; i < Math.min(tokens.size(), verb + REACH); i++) {
             Token token = tokens.get(i);
             if (i > verb && token.gap() != ' ') {
@@ -28,15 +29,17 @@ enum Deed {
             if (token.is(WordClass.SAY)) {
                 return isPassive(tokens, i) ? NONE : locates(tokens, from) ? LOCATES : SAYS;
             }
-            if (token.is(WordClass.ACT)) {
-                return locates(tokens, from) ? LOCATES : ACTS;
+            acts |= token.is(WordClass.ACT);
+            // "has called" says: an auxiliary is not the verb.
+            if (acts && !token.is(WordClass.STOP)) {
+                break;
             }
             if (!token.isAny(WordClass.STOP.bit | WordClass.NEGATION.bit)
                     && !token.lower().endsWith("ly")) {
                 break;
             }
         }
-        return locates(tokens, from) ? LOCATES : NONE;
+        return locates(tokens, from) ? LOCATES : acts ? ACTS : NONE;
     }
 
     /** "said Lavrov", "according to Lavrov": the verb stands before the name. */

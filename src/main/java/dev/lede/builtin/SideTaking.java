@@ -97,7 +97,7 @@ final class SideTaking {
     private Optional<Side> side(SentenceWords sentence, int verb, int end, boolean favours, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
         boolean passive = end < tokens.size() && tokens.get(end).is(WordClass.AGENT);
-        if (!passive && isPassive(tokens, verb)) {
+        if (!passive && end == verb + 1 && isPassive(tokens, verb)) {
             return Optional.empty();
         }
         boolean holderFollows = passive || words.vocabulary().verbFirst();
