@@ -153,6 +153,9 @@ final class ActorStances {
             int from = Math.max(0, text.indexOf(actor.name()));
             UnspacedSigns.in(text.substring(from), sentence.number(), words.vocabulary())
                     .forEach(sign -> attitude(actor).add(sign));
+            String quoted = UnspacedSigns.quotations(text);
+            UnspacedSigns.judgements(quoted, sentence.number(), words.vocabulary())
+                    .forEach(sign -> attitude(actor).add(sign));
         });
     }
 
