@@ -11,12 +11,16 @@ import dev.lede.brief.Stance;
  * judge: bad news is not criticism.
  */
 final class ArticleStance {
-    // Fewer judgements than these, or fewer in a hundred sentences, and it is reporting.
+    // Fewer judgements than these, or fewer by sentence, and it is reporting.
     private static final double FEWEST = 2;
     private static final double FEWEST_VOICED = 0.8;
     private static final double LEAST_SHARE = 0.1;
+    private static final double LEAST_VOICED_SHARE = 0.06;
+    private static final double LEAST_GUIDE_SHARE = 0.3;
     private static final double MIXED_SHARE = 0.65;
     private static final double MILD = 0.4;
+    // Kind words are commoner than harsh ones in any text (Boucher and Osgood 1969), so each says less.
+    private static final double MILD_PRAISE = 0.35;
 
     private final Words words;
     private final Voice voice;
@@ -65,25 +69,29 @@ final class ArticleStance {
         }
     }
 
+    private boolean isPersonal() {
+        return voice == Voice.OPINION || voice == Voice.RELEASE;
+    }
+
     private void judge(SentenceWords sentence, int i, boolean contrasted) {
         int classes = words.classesAt(sentence.tokens(), i);
         boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
         boolean good = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit)) != 0;
         boolean bad = (classes & (WordClass.STRONGNEGATIVE.bit | WordClass.NEGATIVE.bit)) != 0;
         // Whoever says "I" means also the milder words; in a report they are the news.
-        if (good == bad || !(strong || voice != Voice.REPORT)) {
+        if (good == bad || !(strong || isPersonal())) {
             return;
         }
         boolean favours = good != SpokenWords.isNegated(sentence.tokens(), i);
         // What follows "but" is what the writer means.
-        add(favours, (strong ? 1 : MILD) * (contrasted ? 1.4 : 1), sentence);
+        add(favours, (strong ? 1 : favours ? MILD_PRAISE : MILD) * (contrasted ? 1.4 : 1), sentence);
     }
 
     private void readUnspaced(SentenceWords sentence) {
         String text = UnspacedSigns.withoutQuotations(words.article().textOf(sentence.sentence()));
         for (Attitude.Sign sign : UnspacedSigns.judgements(text, sentence.number(), words.vocabulary())) {
             boolean strong = sign.weight() > Attitude.WORD;
-            if (strong || voice != Voice.REPORT) {
+            if (strong || isPersonal()) {
                 add(sign.favours(), strong ? 1 : MILD, sentence);
             }
         }
@@ -100,9 +108,9 @@ final class ArticleStance {
         double share = sentences == 0 ? 0 : total / sentences;
         // A writer who says "I" or "must" is heard sooner.
         double own = sentences == 0 ? 0 : Math.min(1, voices / (double) sentences);
-        boolean judges = voice == Voice.REPORT
-                ? total >= FEWEST && share * (1 + own) >= LEAST_SHARE
-                : total >= FEWEST_VOICED;
+        boolean judges = isPersonal()
+                ? total >= FEWEST_VOICED && share >= LEAST_VOICED_SHARE
+                : total >= FEWEST && share * (1 + own) >= (voice == Voice.GUIDE ? LEAST_GUIDE_SHARE : LEAST_SHARE);
         if (!judges) {
             double confidence = Math.max(0.35, 0.85 - share - 0.4 * own);
             return new Draft.Position(Stance.Label.NEUTRAL, target, round(confidence), Optional.empty(), telling);

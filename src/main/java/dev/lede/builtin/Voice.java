@@ -16,6 +16,8 @@ enum Voice {
     OPINION,
     /** A body speaks of itself, and whom it quotes speaks for it. */
     RELEASE,
+    /** It tells its readers what to do, and is kind to all it names. */
+    GUIDE,
     /** Somebody else answers: what is said is not the article's. */
     INTERVIEW;
 
@@ -43,6 +45,10 @@ enum Voice {
 
     private static final int FEWEST = 2;
     private static final int RARENESS = 12;
+    private static final int GUIDE_SHARE = 5;
+    private static final Set<String> READERS = Set.of(
+            "you", "your", "you're", "you'll", "yours", "du", "dein", "deine", "ihnen", "vous", "votre", "vos", "usted",
+            "tu", "tus", "você", "seu", "sua", "je", "jouw", "uw", "вы", "ваш", "ваша", "вам");
     private static final int QUESTIONS = 3;
 
     static Voice of(Words words) {
@@ -55,8 +61,14 @@ enum Voice {
         }
         List<SentenceWords> prose = words.opening();
         long own = prose.stream().filter(sentence -> speaksOfItself(words, sentence)).count();
-        boolean voiced = own >= FEWEST && own * RARENESS >= prose.size();
-        return voiced || isLabelled(words) ? OPINION : REPORT;
+        if (isLabelled(words)) {
+            return OPINION;
+        }
+        long addressed = prose.stream().filter(Voice::addressesReaders).count();
+        if (addressed >= FEWEST && addressed * GUIDE_SHARE >= prose.size() && addressed > own) {
+            return GUIDE;
+        }
+        return own >= FEWEST && own * RARENESS >= prose.size() ? OPINION : REPORT;
     }
 
     /** Whether the writer speaks of himself, or of what must be, outside quotations. */
@@ -72,6 +84,10 @@ enum Voice {
             }
         }
         return false;
+    }
+
+    private static boolean addressesReaders(SentenceWords sentence) {
+        return sentence.tokens().stream().anyMatch(token -> !token.quoted() && READERS.contains(token.lower()));
     }
 
     private static boolean isLabelled(Words words) {
