@@ -24,6 +24,9 @@ import dev.lede.brief.Draft;
 record ActorScore(int gold, int found, int matched, int typed, int roles, int rolesRight, int stances, int sided,
         int sidedRight, int plain, int plainRight) {
 
+    private static final String ARTICLE =
+            "^(the|la|le|les|l|el|los|las|il|lo|gli|der|die|das|den|het|de|o|a|os|as|den|det) ";
+
     static ActorScore of(List<Draft.Actor> found, List<GoldActor> gold) {
         Map<GoldActor, Draft.Actor> matches = match(found, gold);
         int typed = 0;
@@ -107,7 +110,7 @@ record ActorScore(int gold, int found, int matched, int typed, int roles, int ro
     }
 
     private static String key(String form) {
-        return lower(form).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().replaceFirst("^the ", "");
+        return lower(form).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().replaceFirst(ARTICLE, "");
     }
 
     private static boolean sameRole(String found, String gold) {

@@ -93,13 +93,17 @@ final class ActorFinder {
                         || deeds + candidate.subjects + candidate.personal > 0
                         || candidate.mentions.size() > 1
                         || candidate.honorifics > 0;
-            case PLACE ->
-                (deeds > 0 && (deeds * 4 >= candidate.mentions.size() || candidate.inTitle))
-                        || (candidate.inTitle && candidate.mentions.size() > 1);
+            case PLACE -> {
+                int mentions = candidate.mentions.size();
+                boolean heard = candidate.says + candidate.subjects > 0 || deeds > 1;
+                yield (candidate.inTitle && deeds + mentions > 1) || (deeds > 0 && deeds * 4 >= mentions && heard);
+            }
             default -> {
                 boolean acronym = candidate.surfaces().stream().allMatch(ActorFinder::isAcronym);
+                boolean named = candidate.tokens.size() > 1 && candidate.has(Kind.ORGANIZATION);
                 yield deeds + candidate.bodies > 0
                         || candidate.led
+                        || (named && candidate.locates * 2 <= candidate.mentions.size())
                         || (!acronym && (candidate.inTitle || candidate.mentions.size() > 1));
             }
         };

@@ -43,6 +43,10 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
+        boolean initials = several && candidate.tokens.get(0).length() == 1 && first.tokens().get(1).gap() == '.';
+        if (initials && !words.vocabulary().capitalNouns()) {
+            return Optional.of(KeyActor.Type.PERSON);
+        }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
         boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
         if (personal || followed || (several && candidate.byLastWord > candidate.byFirstWord)) {
@@ -60,6 +64,9 @@ final class ActorType {
         boolean firm = article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
         if (candidate.says + candidate.acts == 0
                 || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
+            return Optional.empty();
+        }
+        if (several && capitalNouns && !firm) {
             return Optional.empty();
         }
         if (several) {

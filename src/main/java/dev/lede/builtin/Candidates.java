@@ -62,8 +62,10 @@ final class Candidates {
     /** Countries go by their usual name, whatever form the article uses. */
     private String keyOf(Mention mention) {
         if (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.DEMONYM) {
-            Optional<Country> country = words.vocabulary().country(mention.key());
-            return "country:" + country.map(c -> c.places().get(0)).orElse(mention.key());
+            String key = mention.key();
+            String first = mention.first().lower();
+            Optional<Country> country = words.vocabulary().country(key).or(() -> words.vocabulary().country(first));
+            return "country:" + country.map(c -> c.places().get(0)).orElse(key);
         }
         return String.join(" ", nameTokens(mention));
     }

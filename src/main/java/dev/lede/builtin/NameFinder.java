@@ -3,6 +3,7 @@ package dev.lede.builtin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.Deadline;
 import dev.lede.builtin.Mention.Kind;
@@ -18,6 +19,7 @@ final class NameFinder {
             | WordClass.LOCATIVE.bit;
     private static final int TITLE_PART = Titles.PART;
     private static final int DATELINE_REACH = 9;
+    private static final Set<String> GOVERNMENTS = Set.of("government", "parliament", "cabinet", "authorities");
 
     private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
@@ -157,6 +159,14 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         int from = start;
         int to = end;
+        boolean government = to - from == 1
+                && to < tokens.size()
+                && tokens.get(from).is(WordClass.DEMONYM)
+                && GOVERNMENTS.contains(tokens.get(to).lower());
+        if (government) {
+            mentions.add(new Mention(sentence, Kind.DEMONYM, from, to + 1, Optional.empty(), false));
+            return;
+        }
         if (country(tokens, from, to).isPresent()) {
             add(sentence, countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
@@ -166,7 +176,7 @@ final class NameFinder {
         }
         while (to > from
                 && (isDateBehindName(tokens, from, to)
-                        || !(tokens.get(to - 1).capital() || NameRun.isLegalForm(tokens.get(to - 1))))) {
+                        || !(tokens.get(to - 1).capital() || NameRun.mayEnd(tokens, from, to)))) {
             to--;
         }
         boolean honorific = false;
@@ -219,7 +229,7 @@ final class NameFinder {
                     honorific);
             return;
         }
-        int name = Titles.nameStart(tokens, from, to);
+        int name = Titles.nameStart(tokens, from, to, words.vocabulary().capitalNouns());
         if (name == to) {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
             return;
@@ -287,8 +297,9 @@ final class NameFinder {
         if (acronym && !unit && !tokens.get(from).is(WordClass.COMMON)) {
             return Kind.ORGANIZATION;
         }
-        boolean place =
-                tokens.get(to - 1).is(WordClass.PLACE) || tokens.get(from).is(WordClass.PLACE);
+        boolean personal = to - from == 2 && tokens.get(from).is(WordClass.GIVENNAME);
+        boolean place = !personal
+                && (tokens.get(to - 1).is(WordClass.PLACE) || tokens.get(from).is(WordClass.PLACE));
         return place ? Kind.PLACE : Kind.NAME;
     }
 

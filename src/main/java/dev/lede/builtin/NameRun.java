@@ -11,7 +11,7 @@ final class NameRun {
             "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
             "delle");
     private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
-    private static final Set<String> ARTICLED = Set.of("des", "du", "dos", "das", "dei", "degli", "delle", "della");
+    private static final Set<String> ARTICLED = Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
     private static final int LONGEST = 14;
 
@@ -35,8 +35,16 @@ final class NameRun {
     }
 
     /** "Acme Mining plc": small letters, yet part of the name. */
-    static boolean isLegalForm(Token token) {
+    private static boolean isLegalForm(Token token) {
         return token.gap() == ' ' && LEGAL_FORMS.contains(token.lower());
+    }
+
+    /** Whether the small word before {@code to} is the end of the name of a body. */
+    static boolean mayEnd(List<Token> tokens, int from, int to) {
+        Token last = tokens.get(to - 1);
+        return isLegalForm(last)
+                || (tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG))
+                        && isNoun(last));
     }
 
     private static boolean continues(List<Token> tokens, int at) {
@@ -45,7 +53,7 @@ final class NameRun {
         if (!token.capital() || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
-        boolean stopInside = token.gap() == '.' && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
+        boolean stopInside = token.gap() == '.' && !token.is(WordClass.STOP) && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
         return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
     }
 
@@ -58,6 +66,10 @@ final class NameRun {
         Token connector = tokens.get(at);
         if (connector.capital() || connector.gap() != ' ' || tokens.get(at - 1).possessive()) {
             return at;
+        }
+        int small = smallName(tokens, at);
+        if (small > at) {
+            return small;
         }
         boolean particle = PARTICLES.contains(connector.lower());
         if (!particle && !connector.is(WordClass.OF)) {
@@ -72,9 +84,33 @@ final class NameRun {
         }
         boolean near = next < tokens.size() && tokens.get(next).gap() == ' ';
         boolean joins = near && tokens.get(next).capital() && !tokens.get(next).is(WordClass.DATE);
-        // "Fédération des usagers": languages that write the rest of a body's name small.
-        boolean small = near && isArticled(connector) && tokens.get(at - 1).is(WordClass.ORG) && isNoun(tokens.get(next));
-        return joins || small ? next + 1 : at;
+        return joins ? next + 1 : at;
+    }
+
+    /**
+     * Behind what languages that write it small add to a word for a body: "Fédération des usagers", "Consiglio
+     * nazionale delle ricerche"; {@code at} where there is no such thing.
+     */
+    private static int smallName(List<Token> tokens, int at) {
+        if (!tokens.get(at - 1).is(WordClass.ORG)) {
+            return at;
+        }
+        int of = isNoun(tokens.get(at)) ? at + 1 : at;
+        boolean joined = of + 1 < tokens.size()
+                && tokens.get(of).gap() == ' '
+                && isArticled(tokens.get(of))
+                && tokens.get(of + 1).gap() == ' '
+                && isNoun(tokens.get(of + 1));
+        if (!joined) {
+            return at;
+        }
+        int end = of + 2;
+        boolean adjective = end + 1 < tokens.size()
+                && tokens.get(end).gap() == ' '
+                && isNoun(tokens.get(end))
+                && (tokens.get(end + 1).gap() != ' '
+                        || tokens.get(end + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit));
+        return adjective ? end + 1 : end;
     }
 
     private static boolean isArticled(Token connector) {

@@ -92,14 +92,24 @@ final class RoleFinder {
         return bare ? Optional.empty() : surface(tokens, from, to);
     }
 
-    private static boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
+    private boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
         Token token = tokens.get(at);
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
         boolean part = token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
+        boolean adjective = !found
+                && at > 0
+                && tokens.get(at - 1).is(wanted)
+                && !tokens.get(at - 1).capital()
+                && !token.capital()
+                && !token.isNumber()
+                && !isVerb(token)
+                && !token.isAny(WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit);
         // Before the word for the role only what narrows it; behind it what it is a role in.
         return part
+                || adjective
                 || (!found
                         && (token.capital() || (token.is(WordClass.OF) && !NameRun.isAnd(token)))
                         && !token.startsSentence());

@@ -21,10 +21,14 @@ final class Titles {
      * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
      * but one. What stands before the title belongs to it: "Acme Chief Executive Jane Smith".
      */
-    static int nameStart(List<Token> tokens, int from, int to) {
+    static int nameStart(List<Token> tokens, int from, int to, boolean capitalNouns) {
         int lastRole = -1;
         for (int i = from; i < to; i++) {
             lastRole = tokens.get(i).is(WordClass.ROLE) ? i : lastRole;
+        }
+        int given = behindNoun(tokens, from, to, capitalNouns);
+        if (lastRole < 0 && given > from) {
+            return given;
         }
         boolean named = lastRole > from && tokens.get(from).is(WordClass.GIVENNAME);
         if (lastRole < 0 || named) {
@@ -41,7 +45,8 @@ final class Titles {
         if (!tokens.get(behind).capital()) {
             return behindOffice(tokens, behind, to);
         }
-        return isOrganization(tokens, behind, to) ? from : givenName(tokens, behind, to);
+        int start = givenName(tokens, behind, to);
+        return start == behind && isOrganization(tokens, behind, to) ? from : start;
     }
 
     /**
@@ -79,11 +84,29 @@ final class Titles {
     /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
     private static int givenName(List<Token> tokens, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME)) {
+            boolean initial = tokens.get(i).lower().length() == 1 && tokens.get(i + 1).gap() == '.';
+            if (initial || (tokens.get(i).is(WordClass.GIVENNAME) && !tokens.get(i).is(WordClass.ORG))) {
                 return i;
             }
         }
         return from;
+    }
+
+    /**
+     * "Hebamme Susanne Thiel": a capital that the sentence or the language gives to any noun is not part of the name
+     * when a given name and another name follow it.
+     */
+    private static int behindNoun(List<Token> tokens, int from, int to, boolean capitalNouns) {
+        Token first = tokens.get(from);
+        boolean anyNoun = capitalNouns
+                || (first.startsSentence() && !first.form().isSeenCapitalInside())
+                || (from > 0 && tokens.get(from - 1).is(WordClass.LOCATIVE));
+        boolean personal = to - from >= 3
+                && tokens.get(from + 1).is(WordClass.GIVENNAME)
+                && tokens.get(from + 1).gap() == ' '
+                && !tokens.get(to - 1).isAny(WordClass.ORG.bit | WordClass.PLACE.bit);
+        boolean own = first.isAny(WordClass.GIVENNAME.bit | WordClass.ORG.bit | WordClass.HONORIFIC.bit);
+        return anyNoun && personal && !own ? from + 1 : from;
     }
 
     /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
