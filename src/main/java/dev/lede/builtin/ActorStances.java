@@ -109,8 +109,10 @@ final class ActorStances {
         }
         if (blockSpeaker.isPresent()) {
             Actor writer = blockSpeaker.get();
-            SpokenWords.in(sentence, words, true).forEach(sign -> attitude(writer).add(sign));
-            sides.in(sentence, blockSpeaker).forEach((actor, sign) -> attitude(actor).add(sign));
+            SpokenWords.in(sentence, words, true)
+                    .forEach(sign -> attitude(writer).add(sign));
+            sides.in(sentence, blockSpeaker)
+                    .forEach((actor, sign) -> attitude(actor).add(sign));
             subject = blockSpeaker;
             return;
         }
@@ -135,10 +137,13 @@ final class ActorStances {
     private Optional<Actor> lineSpeaker(SentenceWords sentence) {
         Optional<Actor> actor = cast.at(sentence, 0);
         int to = 1;
-        while (actor.isPresent() && to < sentence.tokens().size() && cast.at(sentence, to).equals(actor)) {
+        while (actor.isPresent()
+                && to < sentence.tokens().size()
+                && cast.at(sentence, to).equals(actor)) {
             to++;
         }
-        boolean colon = to < sentence.tokens().size() && sentence.tokens().get(to).gap() == ':';
+        boolean colon =
+                to < sentence.tokens().size() && sentence.tokens().get(to).gap() == ':';
         return colon ? actor : Optional.empty();
     }
 

@@ -43,7 +43,9 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
-        boolean initials = several && candidate.tokens.get(0).length() == 1 && first.tokens().get(1).gap() == '.';
+        boolean initials = several
+                && candidate.tokens.get(0).length() == 1
+                && first.tokens().get(1).gap() == '.';
         if (initials && !words.vocabulary().capitalNouns()) {
             return Optional.of(KeyActor.Type.PERSON);
         }

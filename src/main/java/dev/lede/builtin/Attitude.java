@@ -43,7 +43,8 @@ final class Attitude {
         if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
             return Optional.empty();
         }
-        boolean mixed = Math.min(favour, oppose) >= ENOUGH_OF_WORDS && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
+        boolean mixed =
+                Math.min(favour, oppose) >= ENOUGH_OF_WORDS && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
         Stance.Label label =
                 mixed ? Stance.Label.MIXED : favour > oppose ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
         double confidence =

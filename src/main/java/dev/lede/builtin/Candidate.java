@@ -77,7 +77,8 @@ final class Candidate {
         }
         Token before = tokens.get(mention.from() - 1);
         char gap = mention.first().gap();
-        boolean closed = mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
+        boolean closed =
+                mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
         boolean led = false;
         for (int i = mention.from() - 2; i >= 0 && mention.from() - i < 6; i--) {
             led |= tokens.get(i).is(WordClass.ROLE);
@@ -91,7 +92,9 @@ final class Candidate {
             return false;
         }
         Token next = tokens.get(to);
-        boolean age = next.isNumber() && next.lower().length() == 2 && tokens.get(to + 1).gap() == ',';
+        boolean age = next.isNumber()
+                && next.lower().length() == 2
+                && tokens.get(to + 1).gap() == ',';
         return age || next.lower().equals("who") || next.lower().equals("whose");
     }
 

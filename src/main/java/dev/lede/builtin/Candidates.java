@@ -64,7 +64,8 @@ final class Candidates {
         if (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.DEMONYM) {
             String key = mention.key();
             String first = mention.first().lower();
-            Optional<Country> country = words.vocabulary().country(key).or(() -> words.vocabulary().country(first));
+            Optional<Country> country =
+                    words.vocabulary().country(key).or(() -> words.vocabulary().country(first));
             return "country:" + country.map(c -> c.places().get(0)).orElse(key);
         }
         return String.join(" ", nameTokens(mention));

@@ -109,7 +109,9 @@ final class NameFinder {
                 .filter(phrase -> WordClass.COUNTRY.in(phrase.classes()))
                 .map(Vocabulary.Phrase::end)
                 // "European Union Commission" goes on.
-                .filter(end -> end == tokens.size() || !tokens.get(end).capital() || tokens.get(end).gap() != ' ')
+                .filter(end -> end == tokens.size()
+                        || !tokens.get(end).capital()
+                        || tokens.get(end).gap() != ' ')
                 .orElse(i);
     }
 
@@ -121,7 +123,9 @@ final class NameFinder {
             return token.lower().length() > 3 || token.acronym();
         }
         boolean phrase = token.form().startsPhrase;
-        boolean firstName = token.gap() == ' ' && isBeforeCapital(tokens, i) && !token.lower().equals("the");
+        boolean firstName = token.gap() == ' '
+                && isBeforeCapital(tokens, i)
+                && !token.lower().equals("the");
         if (token.isAny(SMALL) && !phrase && !firstName && !token.is(WordClass.HONORIFIC)) {
             return false;
         }
@@ -201,8 +205,11 @@ final class NameFinder {
     private static boolean isDropped(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         // "An Verhulst": inside a sentence a small word has a capital only as a name.
-        if (token.gap() == ' ' && isBeforeCapital(tokens, i) && token.is(WordClass.STOP)
-                && !token.lower().equals("the") && !token.is(WordClass.DATE)) {
+        if (token.gap() == ' '
+                && isBeforeCapital(tokens, i)
+                && token.is(WordClass.STOP)
+                && !token.lower().equals("the")
+                && !token.is(WordClass.DATE)) {
             return false;
         }
         return token.isAny(SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
@@ -293,7 +300,9 @@ final class NameFinder {
         boolean acronym = to - from == 1
                 && tokens.get(from).acronym()
                 && tokens.get(from).lower().length() <= 6;
-        boolean unit = to < tokens.size() && tokens.get(to).isNumber() && tokens.get(to).gap() == ' ';
+        boolean unit = to < tokens.size()
+                && tokens.get(to).isNumber()
+                && tokens.get(to).gap() == ' ';
         if (acronym && !unit && !tokens.get(from).is(WordClass.COMMON)) {
             return Kind.ORGANIZATION;
         }

@@ -11,7 +11,8 @@ final class NameRun {
             "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
             "delle");
     private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
-    private static final Set<String> ARTICLED = Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
+    private static final Set<String> ARTICLED =
+            Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
     private static final int LONGEST = 14;
 
@@ -53,7 +54,9 @@ final class NameRun {
         if (!token.capital() || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
-        boolean stopInside = token.gap() == '.' && !token.is(WordClass.STOP) && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
+        boolean stopInside = token.gap() == '.'
+                && !token.is(WordClass.STOP)
+                && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
         return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
     }
 
@@ -119,7 +122,10 @@ final class NameRun {
 
     private static boolean isNoun(Token token) {
         int none = WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.SAY.bit | WordClass.ACT.bit;
-        return !token.capital() && !token.isNumber() && !token.isAny(none) && token.lower().length() > 3;
+        return !token.capital()
+                && !token.isNumber()
+                && !token.isAny(none)
+                && token.lower().length() > 3;
     }
 
     private static boolean isSmallLink(Token token) {

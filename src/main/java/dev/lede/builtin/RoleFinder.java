@@ -173,7 +173,8 @@ final class RoleFinder {
     private Optional<String> before(Mention mention) {
         List<Token> tokens = mention.sentence().tokens();
         int to = mention.from();
-        boolean closed = mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
+        boolean closed =
+                mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
         if (to == 0 || tokens.get(to).gap() != ',' || !closed) {
             return Optional.empty();
         }

@@ -152,7 +152,9 @@ final class SideTaking {
                 while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
                     from--;
                 }
-                if (!isOblique(tokens, from) && !tokens.get(i).possessive() && !tokens.get(i).quoted()) {
+                if (!isOblique(tokens, from)
+                        && !tokens.get(i).possessive()
+                        && !tokens.get(i).quoted()) {
                     return actor;
                 }
                 i = from;

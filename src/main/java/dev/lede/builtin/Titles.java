@@ -69,8 +69,12 @@ final class Titles {
 
     /** The small word for a role before "of" and the run at {@code from}; {@code from} where there is none. */
     static int smallTitle(List<Token> tokens, int from) {
-        boolean of = from > 1 && tokens.get(from).gap() == ' ' && tokens.get(from - 1).is(WordClass.OF);
-        for (int i = from - 2; of && i >= 0 && from - i <= 4 && tokens.get(i + 1).gap() == ' '; i--) {
+        boolean of = from > 1
+                && tokens.get(from).gap() == ' '
+                && tokens.get(from - 1).is(WordClass.OF);
+        for (int i = from - 2;
+                of && i >= 0 && from - i <= 4 && tokens.get(i + 1).gap() == ' ';
+                i--) {
             if (tokens.get(i).is(WordClass.ROLE) && !tokens.get(i).capital()) {
                 return i;
             }
@@ -84,8 +88,10 @@ final class Titles {
     /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
     private static int givenName(List<Token> tokens, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            boolean initial = tokens.get(i).lower().length() == 1 && tokens.get(i + 1).gap() == '.';
-            if (initial || (tokens.get(i).is(WordClass.GIVENNAME) && !tokens.get(i).is(WordClass.ORG))) {
+            boolean initial =
+                    tokens.get(i).lower().length() == 1 && tokens.get(i + 1).gap() == '.';
+            if (initial
+                    || (tokens.get(i).is(WordClass.GIVENNAME) && !tokens.get(i).is(WordClass.ORG))) {
                 return i;
             }
         }

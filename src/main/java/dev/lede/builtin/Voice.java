@@ -23,25 +23,102 @@ enum Voice {
 
     /** What newspapers head their opinion pages and reviews with, as the first word of a title. */
     private static final Set<String> LABELS = Set.of(
-            "opinion", "editorial", "comment", "commentary", "column", "review", "op-ed", "viewpoint", "kommentar",
-            "leitartikel", "kolumne", "glosse", "meinung", "rezension", "kritik", "édito", "éditorial", "tribune",
-            "chronique", "critique", "opinión", "columna", "tribuna", "reseña", "crítica", "opinione", "editoriale",
-            "commento", "recensione", "opinião", "resenha", "recensão", "opinie", "commentaar", "recensie", "krönika",
-            "ledare", "recension", "anmeldelse", "leder", "opinia", "komentarz", "felieton", "recenzja", "колонка",
-            "мнение", "рецензия", "комментарий", "думка", "рецензія", "görüş", "yorum", "eleştiri", "رأي", "افتتاحية",
+            "opinion",
+            "editorial",
+            "comment",
+            "commentary",
+            "column",
+            "review",
+            "op-ed",
+            "viewpoint",
+            "kommentar",
+            "leitartikel",
+            "kolumne",
+            "glosse",
+            "meinung",
+            "rezension",
+            "kritik",
+            "édito",
+            "éditorial",
+            "tribune",
+            "chronique",
+            "critique",
+            "opinión",
+            "columna",
+            "tribuna",
+            "reseña",
+            "crítica",
+            "opinione",
+            "editoriale",
+            "commento",
+            "recensione",
+            "opinião",
+            "resenha",
+            "recensão",
+            "opinie",
+            "commentaar",
+            "recensie",
+            "krönika",
+            "ledare",
+            "recension",
+            "anmeldelse",
+            "leder",
+            "opinia",
+            "komentarz",
+            "felieton",
+            "recenzja",
+            "колонка",
+            "мнение",
+            "рецензия",
+            "комментарий",
+            "думка",
+            "рецензія",
+            "görüş",
+            "yorum",
+            "eleştiri",
+            "رأي",
+            "افتتاحية",
             "مراجعة");
+
     private static final List<String> UNSPACED_LABELS =
             List.of("社説", "論説", "書評", "映画評", "コラム", "评论", "評論", "书评", "影评", "社论", "社論", "短评", "观点", "觀點");
     private static final List<String> SECTIONS =
             List.of("/opinion/", "/opinions/", "/editorial/", "/editorials/", "/kommentar/", "/meinung/", "/reviews/");
     /** How the last lines of a press release start. */
     private static final List<String> CONTACTS = List.of(
-            "media contact", "press contact", "media enquiries", "media inquiries", "for immediate release",
-            "press release", "pressekontakt", "medienkontakt", "pressemitteilung", "contact presse",
-            "contacts presse", "communiqué de presse", "contacto de prensa", "nota de prensa", "ufficio stampa",
-            "contatti stampa", "contatto stampa", "comunicato stampa", "contacto de imprensa", "assessoria de imprensa",
-            "contato de imprensa", "perscontact", "persbericht", "presskontakt", "pressmeddelande", "basın iletişim",
-            "пресс-служба:", "контакты для прессы", "kontakt dla mediów", "媒体联系", "新闻稿", "報道関係", "プレスリリース");
+            "media contact",
+            "press contact",
+            "media enquiries",
+            "media inquiries",
+            "for immediate release",
+            "press release",
+            "pressekontakt",
+            "medienkontakt",
+            "pressemitteilung",
+            "contact presse",
+            "contacts presse",
+            "communiqué de presse",
+            "contacto de prensa",
+            "nota de prensa",
+            "ufficio stampa",
+            "contatti stampa",
+            "contatto stampa",
+            "comunicato stampa",
+            "contacto de imprensa",
+            "assessoria de imprensa",
+            "contato de imprensa",
+            "perscontact",
+            "persbericht",
+            "presskontakt",
+            "pressmeddelande",
+            "basın iletişim",
+            "пресс-служба:",
+            "контакты для прессы",
+            "kontakt dla mediów",
+            "媒体联系",
+            "新闻稿",
+            "報道関係",
+            "プレスリリース");
 
     private static final int FEWEST = 2;
     private static final int RARENESS = 12;
@@ -60,7 +137,9 @@ enum Voice {
             return RELEASE;
         }
         List<SentenceWords> prose = words.opening();
-        long own = prose.stream().filter(sentence -> speaksOfItself(words, sentence)).count();
+        long own = prose.stream()
+                .filter(sentence -> speaksOfItself(words, sentence))
+                .count();
         if (isLabelled(words)) {
             return OPINION;
         }
@@ -92,7 +171,8 @@ enum Voice {
 
     private static boolean isLabelled(Words words) {
         String title = words.article().metadata().title().orElse("");
-        boolean first = !words.title().isEmpty() && LABELS.contains(words.title().get(0).lower());
+        boolean first =
+                !words.title().isEmpty() && LABELS.contains(words.title().get(0).lower());
         String address = words.article().metadata().url().orElse("");
         boolean section = SECTIONS.stream().anyMatch(address::contains);
         return first || section || UNSPACED_LABELS.stream().anyMatch(title::startsWith);
