@@ -43,8 +43,9 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
-        boolean initials = several
-                && candidate.tokens.get(0).length() == 1
+        // The first mention may be the surname alone, and a full name may hold a full stop that parts nothing.
+        boolean initials = candidate.tokens.get(0).length() == 1
+                && first.tokens().size() > 1
                 && first.tokens().get(1).gap() == '.';
         if (initials && !words.vocabulary().capitalNouns()) {
             return Optional.of(KeyActor.Type.PERSON);

@@ -17,7 +17,7 @@ final class Attitude {
     private static final double ENOUGH = 1.5;
     private static final double ENOUGH_OF_WORDS = 0.7;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
-    private static final double MIXED_SHARE = 0.4;
+    private static final double MIXED_SHARE = 0.6;
 
     private static final int MOST_SENTENCES = 3;
 
@@ -43,8 +43,7 @@ final class Attitude {
         if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
             return Optional.empty();
         }
-        boolean mixed =
-                Math.min(favour, oppose) >= ENOUGH_OF_WORDS && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
+        boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
         Stance.Label label =
                 mixed ? Stance.Label.MIXED : favour > oppose ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
         double confidence =
