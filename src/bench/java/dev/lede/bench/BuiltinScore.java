@@ -30,10 +30,16 @@ record BuiltinScore(
 
     /** @param words how long it is: characters count as words in scripts without spaces */
     record Summary(Rouge rouge, int words) {
+        static final Summary NONE = new Summary(new Rouge(0, 0, 0), 0);
+
         static Summary of(List<String> sentences, String gold) {
             String text = String.join(" ", sentences);
             return new Summary(Rouge.of(text, gold), Rouge.words(text).size());
         }
+    }
+
+    Summary summary(String engine) {
+        return summaries.getOrDefault(engine, Summary.NONE);
     }
 
     /** Each peer picks as many sentences as we did; "lead-3" has three. */

@@ -62,7 +62,7 @@ final class GraphRankers {
         for (List<String> sentence : terms.words()) {
             Map<String, Double> vector = new HashMap<>();
             for (String word : sentence) {
-                double idf = Math.log(1 + (double) terms.words().size() / frequencies.get(word));
+                double idf = Math.log(1 + (double) terms.words().size() / frequencies.getOrDefault(word, 1));
                 vector.merge(word, idf, Double::sum);
             }
             vectors.add(vector);

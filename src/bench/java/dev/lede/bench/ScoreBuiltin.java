@@ -55,10 +55,10 @@ public final class ScoreBuiltin {
                 System.out.printf(
                         " | %4d %6.4f %6.4f %6.4f %5.1f",
                         some.size(),
-                        mean(some, s -> s.summaries().get(engine).rouge().one()),
-                        mean(some, s -> s.summaries().get(engine).rouge().two()),
-                        mean(some, s -> s.summaries().get(engine).rouge().longest()),
-                        mean(some, s -> s.summaries().get(engine).words()));
+                        mean(some, s -> s.summary(engine).rouge().one()),
+                        mean(some, s -> s.summary(engine).rouge().two()),
+                        mean(some, s -> s.summary(engine).rouge().longest()),
+                        mean(some, s -> s.summary(engine).words()));
             }
             System.out.println();
         }
@@ -80,7 +80,7 @@ public final class ScoreBuiltin {
             System.out.printf("%-4s %4d", language, some.size());
             for (String engine : scores.get(0).summaries().keySet()) {
                 System.out.printf(
-                        " %8.3f", mean(some, s -> s.summaries().get(engine).rouge().one()));
+                        " %8.3f", mean(some, s -> s.summary(engine).rouge().one()));
             }
             System.out.println();
         });

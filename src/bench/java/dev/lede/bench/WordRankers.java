@@ -27,7 +27,7 @@ final class WordRankers {
             int last = -1;
             int hits = 0;
             for (int at = 0; at < sentence.size(); at++) {
-                if (counts.get(sentence.get(at)) < 2) {
+                if (counts.getOrDefault(sentence.get(at), 0) < 2) {
                     continue;
                 }
                 if (last < 0 || at - last > LARGEST_GAP) {
@@ -58,7 +58,7 @@ final class WordRankers {
         while (chosen.size() < count && !left.isEmpty()) {
             String likeliest = left.stream()
                     .flatMap(i -> terms.words().get(i).stream())
-                    .max((a, b) -> Double.compare(probability.get(a), probability.get(b)))
+                    .max((a, b) -> Double.compare(probability.getOrDefault(a, 0.0), probability.getOrDefault(b, 0.0)))
                     .orElse("");
             int best = left.stream()
                     .sorted()
@@ -73,6 +73,6 @@ final class WordRankers {
     }
 
     private static double mean(Terms terms, int i, Map<String, Double> probability) {
-        return terms.words().get(i).stream().mapToDouble(probability::get).average().orElse(0);
+        return terms.words().get(i).stream().mapToDouble(word -> probability.getOrDefault(word, 0.0)).average().orElse(0);
     }
 }
