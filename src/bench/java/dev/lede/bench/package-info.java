@@ -1,4 +1,4 @@
-/** Measures the extractor on a folder of pages with known text. Not part of the product. */
+/** Measures the extractor and the built-in engine on folders of known answers. Not part of the product. */
 @NullMarked
 package dev.lede.bench;
 

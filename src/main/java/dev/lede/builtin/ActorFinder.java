@@ -19,10 +19,12 @@ final class ActorFinder {
 
     private final Words words;
     private final RoleFinder roles;
+    private final RoleFinder descriptions;
 
     ActorFinder(Words words) {
         this.words = words;
-        this.roles = new RoleFinder(words);
+        this.roles = RoleFinder.ofPersons(words);
+        this.descriptions = RoleFinder.ofBodies(words);
     }
 
     /** At most eight actors; an actor's name and aliases all stand in the article's text. */
@@ -39,7 +41,7 @@ final class ActorFinder {
         List<Candidate> candidates = Candidates.of(words, mentions);
         Set<String> led = new HashSet<>();
         for (Candidate candidate : candidates) {
-            role(candidate).ifPresent(led::add);
+            role(candidate, roles).ifPresent(led::add);
         }
         for (Candidate candidate : candidates) {
             candidate.led = led.stream()
@@ -56,7 +58,7 @@ final class ActorFinder {
     }
 
     private Optional<Actor> actor(Candidate candidate) {
-        Optional<String> role = role(candidate);
+        Optional<String> role = role(candidate, roles);
         Optional<KeyActor.Type> type = ActorType.of(candidate, role.isPresent(), words);
         if (type.isEmpty() || !isActive(candidate, type.get(), role.isPresent())) {
             return Optional.empty();
@@ -64,12 +66,17 @@ final class ActorFinder {
         String name = name(candidate);
         List<String> aliases =
                 candidate.surfaces().stream().filter(s -> !s.equals(name)).toList();
-        Optional<String> held = type.get() == KeyActor.Type.PERSON ? role : Optional.empty();
+        Optional<String> held =
+                switch (type.get()) {
+                    case PERSON -> role;
+                    case ORGANIZATION -> candidate.has(Kind.COUNTRY) ? Optional.empty() : role(candidate, descriptions);
+                    default -> Optional.empty();
+                };
         return Optional.of(
                 new Actor(name, aliases, type.get(), held, candidate.mentions, salience(candidate, held.isPresent())));
     }
 
-    private Optional<String> role(Candidate candidate) {
+    private static Optional<String> role(Candidate candidate, RoleFinder roles) {
         return candidate.mentions.stream()
                 .filter(mention -> mention.kind() == Kind.NAME)
                 .limit(40)
@@ -79,10 +86,26 @@ final class ActorFinder {
 
     private static boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
         int deeds = candidate.says + candidate.acts;
-        return switch (type) {
-            case PERSON -> role || deeds > 0 || candidate.mentions.size() > 1 || candidate.honorifics > 0;
-            case PLACE -> deeds > 0 && (deeds * 4 >= candidate.mentions.size() || candidate.inTitle);
-            default -> deeds > 0 || candidate.led || candidate.inTitle || candidate.mentions.size() > 1;
+        boolean country = candidate.has(Kind.COUNTRY);
+        return switch (country ? KeyActor.Type.PLACE : type) {
+            case PERSON ->
+                role
+                        || deeds + candidate.subjects + candidate.personal > 0
+                        || candidate.mentions.size() > 1
+                        || candidate.honorifics > 0;
+            case PLACE -> {
+                int mentions = candidate.mentions.size();
+                boolean heard = candidate.says + candidate.subjects > 0 || deeds > 1;
+                yield (candidate.inTitle && deeds + mentions > 1) || (deeds > 0 && deeds * 4 >= mentions && heard);
+            }
+            default -> {
+                boolean acronym = candidate.surfaces().stream().allMatch(ActorFinder::isAcronym);
+                boolean named = candidate.tokens.size() > 1 && candidate.has(Kind.ORGANIZATION);
+                yield deeds + candidate.bodies > 0
+                        || candidate.led
+                        || (named && candidate.locates * 2 <= candidate.mentions.size())
+                        || (!acronym && (candidate.inTitle || candidate.mentions.size() > 1));
+            }
         };
     }
 
@@ -94,6 +117,7 @@ final class ActorFinder {
                 + 0.3 * Math.min(4, candidate.acts)
                 + (candidate.inTitle ? 1.0 : 0)
                 + (role ? 0.6 : 0)
+                + 0.3 * Math.min(2, candidate.subjects)
                 - 0.2 * Math.min(4, candidate.locates);
     }
 
@@ -113,11 +137,16 @@ final class ActorFinder {
                     .findFirst()
                     .orElse(forms.get(0));
         }
-        // Of forms with as many words, the shortest: the one without an ending.
+        // Of forms with as many words, one without initials, then the shortest: the one without an ending.
         return candidate.surfaces().stream()
                 .max(Comparator.comparingInt((String surface) -> surface.split(" ", -1).length)
+                        .thenComparing(surface -> surface.indexOf('.') != 1)
                         .thenComparingInt(surface -> -surface.length()))
                 .orElseThrow();
+    }
+
+    private static boolean isAcronym(String surface) {
+        return surface.chars().noneMatch(Character::isLowerCase);
     }
 
     private static String lastWord(String surface) {

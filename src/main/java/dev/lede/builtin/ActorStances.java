@@ -67,6 +67,7 @@ final class ActorStances {
     private final SideTaking sides;
     private Optional<Actor> subject = Optional.empty();
     private Optional<Actor> speaker = Optional.empty();
+    private Optional<Actor> blockSpeaker = Optional.empty();
 
     private ActorStances(Words words, List<Actor> actors) {
         this.words = words;
@@ -103,6 +104,18 @@ final class ActorStances {
         boolean startsBlock = sentence.number() == 1
                 || words.sentences().get(sentence.number() - 2).sentence().block()
                         != sentence.sentence().block();
+        if (startsBlock) {
+            blockSpeaker = lineSpeaker(sentence);
+        }
+        if (blockSpeaker.isPresent()) {
+            Actor writer = blockSpeaker.get();
+            SpokenWords.in(sentence, words, true)
+                    .forEach(sign -> attitude(writer).add(sign));
+            sides.in(sentence, blockSpeaker)
+                    .forEach((actor, sign) -> attitude(actor).add(sign));
+            subject = blockSpeaker;
+            return;
+        }
         Optional<Actor> heard = cast.speaker(sentence, subject);
         boolean pronounSpeaks = heard.isEmpty() && startsWithPronoun(tokens);
         boolean onlyQuoted = tokens.stream().allMatch(Token::quoted);
@@ -120,6 +133,20 @@ final class ActorStances {
                 heard.or(() -> pronounSpeaks ? subject : cast.subject(sentence)).or(() -> subject);
     }
 
+    /** "Anna Berg: ..." as interviews and threads write it. */
+    private Optional<Actor> lineSpeaker(SentenceWords sentence) {
+        Optional<Actor> actor = cast.at(sentence, 0);
+        int to = 1;
+        while (actor.isPresent()
+                && to < sentence.tokens().size()
+                && cast.at(sentence, to).equals(actor)) {
+            to++;
+        }
+        boolean colon =
+                to < sentence.tokens().size() && sentence.tokens().get(to).gap() == ':';
+        return colon ? actor : Optional.empty();
+    }
+
     /** Without words to part: a verb that takes a side, outside quotations and behind the actor. */
     private void readUnspaced(SentenceWords sentence) {
         String text = words.article().textOf(sentence.sentence());
@@ -130,6 +157,9 @@ final class ActorStances {
         holder.ifPresent(actor -> {
             int from = Math.max(0, text.indexOf(actor.name()));
             UnspacedSigns.in(text.substring(from), sentence.number(), words.vocabulary())
+                    .forEach(sign -> attitude(actor).add(sign));
+            String quoted = UnspacedSigns.quotations(text);
+            UnspacedSigns.judgements(quoted, sentence.number(), words.vocabulary())
                     .forEach(sign -> attitude(actor).add(sign));
         });
     }

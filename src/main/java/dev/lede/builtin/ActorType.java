@@ -30,6 +30,9 @@ final class ActorType {
                         .anyMatch(mention -> mention.role().isPresent())) {
             return Optional.of(KeyActor.Type.PERSON);
         }
+        if (candidate.bodies > 0 && candidate.personal == 0) {
+            return Optional.of(KeyActor.Type.ORGANIZATION);
+        }
         if (candidate.has(Kind.ORGANIZATION)) {
             boolean generic =
                     candidate.tokens.size() == 1 && first.first().form().isSeenSmall() && !candidate.inTitle;
@@ -40,8 +43,16 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
+        // The first mention may be the surname alone, and a full name may hold a full stop that parts nothing.
+        boolean initials = candidate.tokens.get(0).length() == 1
+                && first.tokens().size() > 1
+                && first.tokens().get(1).gap() == '.';
+        if (initials && !words.vocabulary().capitalNouns()) {
+            return Optional.of(KeyActor.Type.PERSON);
+        }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
-        if (personal || (several && candidate.byLastWord > candidate.byFirstWord)) {
+        boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
+        if (personal || followed || (several && candidate.byLastWord > candidate.byFirstWord)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {
@@ -56,6 +67,9 @@ final class ActorType {
         boolean firm = article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
         if (candidate.says + candidate.acts == 0
                 || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
+            return Optional.empty();
+        }
+        if (several && capitalNouns && !firm) {
             return Optional.empty();
         }
         if (several) {

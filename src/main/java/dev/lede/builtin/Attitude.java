@@ -15,7 +15,7 @@ final class Attitude {
 
     static final double WORD = 0.8;
     private static final double ENOUGH = 1.5;
-    private static final double ENOUGH_OF_WORDS = 1.6;
+    private static final double ENOUGH_OF_WORDS = 0.7;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
     private static final double MIXED_SHARE = 0.6;
 

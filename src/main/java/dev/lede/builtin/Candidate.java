@@ -18,6 +18,16 @@ final class Candidate {
     int locates;
     int honorifics;
     int withArticle;
+
+    /** How often it starts a sentence, where a subject stands. */
+    int subjects;
+
+    /** How often "he" or "who" follows: whoever is meant is a person. */
+    int personal;
+
+    /** How often a word like "company" stands right before it. */
+    int bodies;
+
     boolean inTitle;
 
     /** Whether somebody's role names it: "president of the union". */
@@ -44,12 +54,48 @@ final class Candidate {
                 ? 1
                 : 0;
         acts += isObjectOfSide(all, mention.from()) ? 1 : 0;
+        subjects += isSubject(mention) ? 1 : 0;
+        bodies += isNamedBody(all, mention) ? 1 : 0;
+        personal += isFollowedByWho(all, mention.to()) ? 1 : 0;
         switch (Deed.of(all, mention.from(), mention.to())) {
             case SAYS -> says++;
             case ACTS -> acts++;
             case LOCATES -> locates++;
             case NONE -> {}
         }
+    }
+
+    private static boolean isSubject(Mention mention) {
+        int from = mention.role().map(Mention.TokenSpan::from).orElse(mention.from());
+        return from == 0 || (from == 1 && mention.sentence().tokens().get(0).is(WordClass.DETERMINER));
+    }
+
+    /** "the transport operator Stadslijn", "the lighting company, Lumeza, opposes". */
+    private static boolean isNamedBody(List<Token> tokens, Mention mention) {
+        if (mention.from() == 0 || mention.role().isPresent()) {
+            return false;
+        }
+        Token before = tokens.get(mention.from() - 1);
+        char gap = mention.first().gap();
+        boolean closed =
+                mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
+        boolean led = false;
+        for (int i = mention.from() - 2; i >= 0 && mention.from() - i < 6; i--) {
+            led |= tokens.get(i).is(WordClass.ROLE);
+        }
+        return before.is(WordClass.ORG) && !before.capital() && !led && (gap == ' ' || (gap == ',' && closed));
+    }
+
+    /** "Tom Reed, 45, said", "Tom Reed, who farms in Kent". */
+    private static boolean isFollowedByWho(List<Token> tokens, int to) {
+        if (to + 1 >= tokens.size() || tokens.get(to).gap() != ',') {
+            return false;
+        }
+        Token next = tokens.get(to);
+        boolean age = next.isNumber()
+                && next.lower().length() == 2
+                && tokens.get(to + 1).gap() == ',';
+        return age || next.lower().equals("who") || next.lower().equals("whose");
     }
 
     /** "accused the European Union": to be attacked or praised makes one part of the story. */
@@ -73,6 +119,9 @@ final class Candidate {
         locates += other.locates;
         honorifics += other.honorifics;
         withArticle += other.withArticle;
+        subjects += other.subjects;
+        personal += other.personal;
+        bodies += other.bodies;
         if (other.tokens.size() == 1 && tokens.size() > 1) {
             byLastWord += other.tokens.get(0).equals(tokens.get(tokens.size() - 1)) ? other.mentions.size() : 0;
             byFirstWord += other.tokens.get(0).equals(tokens.get(0)) ? other.mentions.size() : 0;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Candidates {
     // More distinct names than this are a list, not a story; the first ones decide.
     private static final int MOST = 600;
     private static final int STEM = 5;
+    private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "он", "она", "él", "ella", "hij");
 
     private final Words words;
     private final Map<String, Candidate> byKey = new LinkedHashMap<>();
@@ -39,16 +41,32 @@ final class Candidates {
         }
         String key = keyOf(mention);
         if (byKey.size() < MOST || byKey.containsKey(key)) {
-            byKey.computeIfAbsent(key, k -> new Candidate(nameTokens(mention)))
-                    .add(mention, words.surface(mention.first(), mention.last()));
+            Candidate candidate = byKey.computeIfAbsent(key, k -> new Candidate(nameTokens(mention)));
+            candidate.add(mention, words.surface(mention.first(), mention.last()));
+            candidate.personal += mention.from() < 2 && isTakenUpByPronoun(mention) ? 1 : 0;
         }
+    }
+
+    /** "Solveig Aune has spent 22 summers there. She ...": a thing would be "it". */
+    private boolean isTakenUpByPronoun(Mention mention) {
+        int next = mention.sentence().number();
+        if (next >= words.sentences().size()) {
+            return false;
+        }
+        SentenceWords sentence = words.sentences().get(next);
+        return sentence.sentence().block() == mention.sentence().sentence().block()
+                && !sentence.tokens().isEmpty()
+                && PERSONS.contains(sentence.tokens().get(0).lower());
     }
 
     /** Countries go by their usual name, whatever form the article uses. */
     private String keyOf(Mention mention) {
         if (mention.kind() == Kind.COUNTRY || mention.kind() == Kind.DEMONYM) {
-            Optional<Country> country = words.vocabulary().country(mention.key());
-            return "country:" + country.map(c -> c.places().get(0)).orElse(mention.key());
+            String key = mention.key();
+            String first = mention.first().lower();
+            Optional<Country> country =
+                    words.vocabulary().country(key).or(() -> words.vocabulary().country(first));
+            return "country:" + country.map(c -> c.places().get(0)).orElse(key);
         }
         return String.join(" ", nameTokens(mention));
     }
@@ -122,7 +140,8 @@ final class Candidates {
         List<Candidate> near = new ArrayList<>(byToken.getOrDefault(last(part), List.of()));
         near.addAll(byToken.getOrDefault(part.tokens.get(0), List.of()));
         for (Candidate whole : near) {
-            boolean longer = whole.tokens.size() > part.tokens.size();
+            boolean longer = whole.tokens.size() > part.tokens.size()
+                    || (whole != part && whole.tokens.size() == part.tokens.size() && isInitialled(part, whole));
             if (longer && isPart(part, whole) && (best == null || whole.mentions.size() > best.mentions.size())) {
                 best = whole;
             }
@@ -136,9 +155,23 @@ final class Candidates {
                 .subList(whole.tokens.size() - size, whole.tokens.size())
                 .equals(part.tokens);
         boolean starts = whole.tokens.subList(0, size).equals(part.tokens);
+        if (isInitialled(part, whole)) {
+            return true;
+        }
         boolean organization = whole.has(Kind.ORGANIZATION);
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
         return ends || (starts && (organization || part.mentions.get(0).first().is(WordClass.GIVENNAME)));
+    }
+
+    /** "N. Berg" is Nora Berg. */
+    private static boolean isInitialled(Candidate part, Candidate whole) {
+        String initial = part.tokens.get(0);
+        String given = whole.tokens.get(0);
+        return part.tokens.size() == 2
+                && initial.length() == 1
+                && given.length() > 1
+                && given.startsWith(initial)
+                && last(part).equals(last(whole));
     }
 
     private static String last(Candidate candidate) {

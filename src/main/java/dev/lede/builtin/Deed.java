@@ -15,10 +15,12 @@ enum Deed {
 
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
-        if (isSpeaker(tokens, from, to)) {
+        boolean speakerLine = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
+        if (speakerLine || isSpeaker(tokens, from, to)) {
             return SAYS;
         }
         int verb = behindPhrase(tokens, behindApposition(tokens, to));
+        boolean acts = false;
         for (int i = verb; i < Math.min(tokens.size(), verb + REACH); i++) {
             Token token = tokens.get(i);
             if (i > verb && token.gap() != ' ') {
@@ -27,20 +29,22 @@ enum Deed {
             if (token.is(WordClass.SAY)) {
                 return isPassive(tokens, i) ? NONE : locates(tokens, from) ? LOCATES : SAYS;
             }
-            if (token.is(WordClass.ACT)) {
-                return locates(tokens, from) ? LOCATES : ACTS;
+            acts |= token.is(WordClass.ACT);
+            // "has called" says: an auxiliary is not the verb.
+            if (acts && !token.is(WordClass.STOP)) {
+                break;
             }
             if (!token.isAny(WordClass.STOP.bit | WordClass.NEGATION.bit)
                     && !token.lower().endsWith("ly")) {
                 break;
             }
         }
-        return locates(tokens, from) ? LOCATES : NONE;
+        return locates(tokens, from) ? LOCATES : acts ? ACTS : NONE;
     }
 
     /** "said Lavrov", "according to Lavrov": the verb stands before the name. */
     private static boolean isSpeaker(List<Token> tokens, int from, int to) {
-        int at = from - 1;
+        int at = behindVerb(tokens, from);
         while (at > 0
                 && from - at < 6
                 && tokens.get(at + 1).gap() == ' '
@@ -51,7 +55,8 @@ enum Deed {
                                 | WordClass.HONORIFIC.bit)) {
             at--;
         }
-        if (at < 0 || tokens.get(at + 1).gap() != ' ' || !tokens.get(at).is(WordClass.SAY)) {
+        boolean adjacent = at >= 0 && (tokens.get(at + 1).gap() == ' ' || at < from - 1);
+        if (!adjacent || !tokens.get(at).is(WordClass.SAY)) {
             return false;
         }
         // "said Lavrov." closes a quotation or a clause; "accused Lavrov of" has an object.
@@ -62,6 +67,25 @@ enum Deed {
                         || tokens.get(at).gap() == '"'
                         || tokens.get(at).gap() == '»');
         return afterQuote && to <= tokens.size();
+    }
+
+    /** Before what is said of the name: "said the head of the firm, Jane Smith". */
+    private static int behindVerb(List<Token> tokens, int from) {
+        int at = from - 1;
+        if (at < 1 || tokens.get(from).gap() != ',') {
+            return at;
+        }
+        boolean role = false;
+        for (int i = at; i >= 0 && at - i < PHRASE_REACH; i--) {
+            role |= tokens.get(i).is(WordClass.ROLE);
+            if (tokens.get(i).is(WordClass.SAY) && role && !tokens.get(i).is(WordClass.ROLE)) {
+                return i;
+            }
+            if (tokens.get(i).gap() != ' ') {
+                break;
+            }
+        }
+        return at;
     }
 
     /** "Farmers in the north of the valley blocked": the verb stands behind the phrase that says which farmers. */

@@ -33,7 +33,7 @@ final class GroupFinder {
             int done = deeds.getOrDefault(word, 0);
             boolean inTitle =
                     words.title().stream().anyMatch(token -> token.lower().equals(word));
-            if (done > 0 && (inTitle || opens(mentions) || (done > 1 && mentions.size() > 2))) {
+            if (done > 0 && (inTitle || opens(mentions) || (done > 2 && mentions.size() > 3))) {
                 groups.add(group(words, word, mentions, done));
             }
         });

@@ -10,6 +10,10 @@ final class NameRun {
             "de", "du", "des", "del", "della", "di", "da", "dos", "das", "do", "van", "von", "der", "den", "bin", "ibn",
             "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
             "delle");
+    private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
+    private static final Set<String> ARTICLED =
+            Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -18,7 +22,7 @@ final class NameRun {
     static int end(List<Token> tokens, int from) {
         int to = from + 1;
         while (to < tokens.size() && to - from < LONGEST) {
-            if (continues(tokens, to)) {
+            if (continues(tokens, to) || isLegalForm(tokens.get(to))) {
                 to++;
             } else {
                 int behind = behindConnector(tokens, from, to);
@@ -31,13 +35,28 @@ final class NameRun {
         return to;
     }
 
+    /** "Acme Mining plc": small letters, yet part of the name. */
+    private static boolean isLegalForm(Token token) {
+        return token.gap() == ' ' && LEGAL_FORMS.contains(token.lower());
+    }
+
+    /** Whether the small word before {@code to} is the end of the name of a body. */
+    static boolean mayEnd(List<Token> tokens, int from, int to) {
+        Token last = tokens.get(to - 1);
+        return isLegalForm(last)
+                || (tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG))
+                        && isNoun(last));
+    }
+
     private static boolean continues(List<Token> tokens, int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
         if (!token.capital() || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
-        boolean stopInside = token.gap() == '.' && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
+        boolean stopInside = token.gap() == '.'
+                && !token.is(WordClass.STOP)
+                && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
         return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
     }
 
@@ -51,6 +70,10 @@ final class NameRun {
         if (connector.capital() || connector.gap() != ' ' || tokens.get(at - 1).possessive()) {
             return at;
         }
+        int small = smallName(tokens, at);
+        if (small > at) {
+            return small;
+        }
         boolean particle = PARTICLES.contains(connector.lower());
         if (!particle && !connector.is(WordClass.OF)) {
             return at;
@@ -62,11 +85,47 @@ final class NameRun {
         if (next < tokens.size() && !tokens.get(next).capital() && isSmallLink(tokens.get(next))) {
             next++;
         }
-        boolean joins = next < tokens.size()
-                && tokens.get(next).capital()
-                && tokens.get(next).gap() == ' '
-                && !tokens.get(next).is(WordClass.DATE);
+        boolean near = next < tokens.size() && tokens.get(next).gap() == ' ';
+        boolean joins = near && tokens.get(next).capital() && !tokens.get(next).is(WordClass.DATE);
         return joins ? next + 1 : at;
+    }
+
+    /**
+     * Behind what languages that write it small add to a word for a body: "Fédération des usagers", "Consiglio
+     * nazionale delle ricerche"; {@code at} where there is no such thing.
+     */
+    private static int smallName(List<Token> tokens, int at) {
+        if (!tokens.get(at - 1).is(WordClass.ORG)) {
+            return at;
+        }
+        int of = isNoun(tokens.get(at)) ? at + 1 : at;
+        boolean joined = of + 1 < tokens.size()
+                && tokens.get(of).gap() == ' '
+                && isArticled(tokens.get(of))
+                && tokens.get(of + 1).gap() == ' '
+                && isNoun(tokens.get(of + 1));
+        if (!joined) {
+            return at;
+        }
+        int end = of + 2;
+        boolean adjective = end + 1 < tokens.size()
+                && tokens.get(end).gap() == ' '
+                && isNoun(tokens.get(end))
+                && (tokens.get(end + 1).gap() != ' '
+                        || tokens.get(end + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit));
+        return adjective ? end + 1 : end;
+    }
+
+    private static boolean isArticled(Token connector) {
+        return ARTICLED.contains(connector.lower());
+    }
+
+    private static boolean isNoun(Token token) {
+        int none = WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.SAY.bit | WordClass.ACT.bit;
+        return !token.capital()
+                && !token.isNumber()
+                && !token.isAny(none)
+                && token.lower().length() > 3;
     }
 
     private static boolean isSmallLink(Token token) {
@@ -91,11 +150,13 @@ final class NameRun {
                 && !tokens.get(at).lower().equals("den");
     }
 
+    static boolean isAnd(Token token) {
+        return AND.contains(token.lower());
+    }
+
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */
     private static boolean joinsTwoNames(List<Token> tokens, int from, int at) {
-        String word = tokens.get(at).lower();
-        if (!Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
-                .contains(word)) {
+        if (!isAnd(tokens.get(at))) {
             return false;
         }
         for (int i = from + 1; i < at; i++) {

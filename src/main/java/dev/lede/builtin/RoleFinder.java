@@ -37,15 +37,33 @@ final class RoleFinder {
 
     private final Words words;
 
-    RoleFinder(Words words) {
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "can",
+            "whose", "which", "ist", "war", "hat", "hatte", "wird", "würde", "est", "était", "avait", "fut", "sera",
+            "fue", "era", "había", "será", "è", "ha", "aveva", "sarà", "é", "foi", "tinha");
+
+    private final WordClass wanted;
+
+    private RoleFinder(Words words, WordClass wanted) {
         this.words = words;
+        this.wanted = wanted;
+    }
+
+    /** Finds what a person is. */
+    static RoleFinder ofPersons(Words words) {
+        return new RoleFinder(words, WordClass.ROLE);
+    }
+
+    /** Finds what a body is: "the road lighting company", "a leading provider of batteries". */
+    static RoleFinder ofBodies(Words words) {
+        return new RoleFinder(words, WordClass.ORG);
     }
 
     /** The role as the article words it, without a leading article. */
     Optional<String> find(Mention mention) {
-        return apposition(mention)
+        return before(mention)
                 .or(() -> title(mention))
-                .or(() -> before(mention))
+                .or(() -> apposition(mention))
                 .or(() -> copula(mention));
     }
 
@@ -60,7 +78,7 @@ final class RoleFinder {
                 && tokens.get(from).gap() == ' '
                 && mayBelongToTitle(tokens, from - 1, role >= 0)) {
             from--;
-            role = tokens.get(from).is(WordClass.ROLE) ? from : role;
+            role = tokens.get(from).is(wanted) ? from : role;
         }
         if (role < 0) {
             return Optional.empty();
@@ -74,22 +92,27 @@ final class RoleFinder {
         return bare ? Optional.empty() : surface(tokens, from, to);
     }
 
-    private static boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
+    private boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
         Token token = tokens.get(at);
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
         boolean part = token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
+        boolean adjective = !found
+                && at > 0
+                && tokens.get(at - 1).is(wanted)
+                && !tokens.get(at - 1).capital()
+                && !token.capital()
+                && !token.isNumber()
+                && !isVerb(token)
+                && !token.isAny(WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit);
         // Before the word for the role only what narrows it; behind it what it is a role in.
         return part
+                || adjective
                 || (!found
-                        && (token.capital() || (token.is(WordClass.OF) && !isAnd(token)))
+                        && (token.capital() || (token.is(WordClass.OF) && !NameRun.isAnd(token)))
                         && !token.startsSentence());
-    }
-
-    private static boolean isAnd(Token token) {
-        return List.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та")
-                .contains(token.lower());
     }
 
     /** ", head of the grid operator," behind the name. */
@@ -122,37 +145,79 @@ final class RoleFinder {
             Token token = tokens.get(to);
             boolean ends =
                     to > from && token.gap() != ' ' && token.gap() != '\'' && token.gap() != '’' && token.gap() != '&';
-            boolean verb = to > from && role && token.is(WordClass.SAY) && !token.is(WordClass.ROLE);
+            boolean verb = (to > from || !leads) && isVerb(token);
+            if (verb && !role) {
+                return Optional.empty();
+            }
             if (ends || verb || (to > from && WHO.contains(token.lower()) && !token.is(WordClass.DETERMINER))) {
                 break;
             }
-            role |= to - from < 8 && token.is(WordClass.ROLE);
+            role |= to - from < 8 && token.is(wanted);
             to++;
         }
         return role ? surface(tokens, from, to) : Optional.empty();
     }
 
-    /** "The head of the grid operator, Jane Smith, said". */
+    /** A verb, or a small word that no description has: what follows is a clause. */
+    private boolean isVerb(Token token) {
+        if (token.isAny(wanted.bit | WordClass.ROLEWORD.bit) || token.capital()) {
+            return false;
+        }
+        int joins = WordClass.OF.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.STOP.bit;
+        return token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.NEGATION.bit)
+                || (token.is(WordClass.ACT) && !token.isAny(joins))
+                || AUXILIARIES.contains(token.lower());
+    }
+
+    /** "The head of the grid operator, Jane Smith, said", "said the head of the grid operator, Jane Smith". */
     private Optional<String> before(Mention mention) {
         List<Token> tokens = mention.sentence().tokens();
         int to = mention.from();
-        boolean between = to > 0
-                && tokens.get(to).gap() == ','
-                && mention.to() < tokens.size()
-                && tokens.get(mention.to()).gap() == ',';
-        if (!between) {
+        boolean closed =
+                mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
+        if (to == 0 || tokens.get(to).gap() != ',' || !closed) {
             return Optional.empty();
         }
-        int from = to - 1;
-        boolean role = tokens.get(from).is(WordClass.ROLE);
-        while (from > 0
-                && to - from < REACH
-                && tokens.get(from).gap() == ' '
-                && !tokens.get(from - 1).isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit)) {
-            from--;
-            role |= tokens.get(from).is(WordClass.ROLE);
+        int role = to - 1;
+        while (role > 0
+                && to - role < 10
+                && !tokens.get(role).is(wanted)
+                && tokens.get(role).gap() == ' '
+                && !isVerb(tokens.get(role))) {
+            role--;
         }
-        return role && to - from < 10 ? surface(tokens, from, to) : Optional.empty();
+        if (!tokens.get(role).is(wanted)) {
+            return Optional.empty();
+        }
+        // "chairman of the board of directors": the head stands before the last "of".
+        int from = role;
+        while (from > 0 && role - from < 8 && tokens.get(from).gap() == ' ' && mayStand(tokens, from - 1)) {
+            from--;
+        }
+        while (from < role && tokens.get(from).isAny(WordClass.OF.bit | WordClass.DETERMINER.bit)) {
+            from++;
+        }
+        return surface(tokens, from, to);
+    }
+
+    /** Whether the word at {@code i} can belong to the description that a word for a role behind it ends. */
+    private boolean mayStand(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean link = token.isAny(WordClass.OF.bit | WordClass.DETERMINER.bit) && headedBefore(tokens, i);
+        return link
+                || (!token.possessive()
+                        && !isVerb(token)
+                        && !token.isNumber()
+                        && !token.isAny(WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit));
+    }
+
+    private boolean headedBefore(List<Token> tokens, int i) {
+        for (int at = i; at >= 0 && i - at < 4; at--) {
+            if (tokens.get(at).is(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Smith is the head of research". */

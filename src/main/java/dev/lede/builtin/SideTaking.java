@@ -55,6 +55,9 @@ final class SideTaking {
             "attaque",
             "refus",
             "soutien");
+    private static final Set<String> BEING = Set.of(
+            "was", "were", "been", "being", "be", "wurde", "wurden", "worden", "werden", "été", "fue", "fueron", "sido",
+            "stato", "stata", "stati", "foi", "foram", "werd", "blev", "blivit");
     private static final int HOLDER_REACH = 60;
     private static final int TARGET_REACH = 14;
     private static final int LONGEST_TARGET = 7;
@@ -94,6 +97,9 @@ final class SideTaking {
     private Optional<Side> side(SentenceWords sentence, int verb, int end, boolean favours, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
         boolean passive = end < tokens.size() && tokens.get(end).is(WordClass.AGENT);
+        if (!passive && end == verb + 1 && isPassive(tokens, verb)) {
+            return Optional.empty();
+        }
         boolean holderFollows = passive || words.vocabulary().verbFirst();
         Optional<Actor> holder =
                 holderFollows ? after(sentence, end, Optional.empty()) : holder(sentence, verb, subject);
@@ -105,6 +111,19 @@ final class SideTaking {
                 passive ? before(sentence, verb, holder.get()).map(Actor::name) : target(sentence, end, holder.get());
         return Optional.of(new Side(
                 holder.get(), new Attitude.Sign(favours && !negated, Attitude.VERB, target, sentence.number())));
+    }
+
+    /** "was welcomed": what stands before the verb is not who welcomed it. */
+    private static boolean isPassive(List<Token> tokens, int verb) {
+        for (int at = verb - 1; at >= 0 && verb - at < 4 && tokens.get(at + 1).gap() == ' '; at--) {
+            if (BEING.contains(tokens.get(at).lower())) {
+                return true;
+            }
+            if (!tokens.get(at).is(WordClass.STOP) && !tokens.get(at).lower().endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the support of", "in protest": no verb. */
@@ -133,10 +152,9 @@ final class SideTaking {
                 while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
                     from--;
                 }
-                boolean oblique = from > 0
-                        && tokens.get(from - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
-                        && tokens.get(from).gap() == ' ';
-                if (!oblique && !tokens.get(i).possessive() && !tokens.get(i).quoted()) {
+                if (!isOblique(tokens, from)
+                        && !tokens.get(i).possessive()
+                        && !tokens.get(i).quoted()) {
                     return actor;
                 }
                 i = from;
@@ -154,6 +172,21 @@ final class SideTaking {
             }
         }
         return Optional.empty();
+    }
+
+    /** "of the agency", "in Paris": no subject. */
+    private static boolean isOblique(List<Token> tokens, int from) {
+        int at = from;
+        while (at > 0
+                && from - at < 3
+                && tokens.get(at).gap() == ' '
+                && tokens.get(at - 1).is(WordClass.DETERMINER)) {
+            at--;
+        }
+        return at > 0
+                && tokens.get(at).gap() == ' '
+                && tokens.get(at - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
+                && !NameRun.isAnd(tokens.get(at - 1));
     }
 
     private Optional<Actor> before(SentenceWords sentence, int at, Actor other) {

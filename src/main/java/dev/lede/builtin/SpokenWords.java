@@ -12,10 +12,15 @@ final class SpokenWords {
 
     /** The signs in the quoted words of a sentence, or in what follows its verb of saying. */
     static List<Attitude.Sign> in(SentenceWords sentence, Words words) {
+        return in(sentence, words, false);
+    }
+
+    /** @param all whether every word of the sentence is the speaker's, as in an interview or a thread */
+    static List<Attitude.Sign> in(SentenceWords sentence, Words words, boolean all) {
         List<Token> tokens = sentence.tokens();
-        boolean quotes = tokens.stream().anyMatch(Token::quoted);
+        boolean quotes = !all && tokens.stream().anyMatch(Token::quoted);
         List<Attitude.Sign> signs = new ArrayList<>();
-        boolean said = false;
+        boolean said = all;
         boolean labelled = false;
         boolean kind = false;
         for (int i = 0; i < tokens.size(); i++) {

@@ -13,9 +13,10 @@ import dev.lede.brief.BriefOptions.Length;
  * (maximal marginal relevance, Carbonell and Goldstein 1998).
  */
 final class SummarySelection {
-    private static final double REDUNDANCY = 0.9;
+    private static final double REDUNDANCY = 0.45;
     private static final double REPEATS = 0.55;
     private static final double POOR_SHARE = 0.45;
+    private static final double LED_SHARE = 0.85;
     private static final int CANDIDATES = 200;
 
     private final Words words;
@@ -81,13 +82,24 @@ final class SummarySelection {
         int best = candidates.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (int candidate : candidates) {
-            double value = worth(candidate) - REDUNDANCY * mostSimilar(candidate, chosen);
+            // "He added" may stand where the sentence that says who does is chosen too.
+            double worth = led(candidate, chosen) ? scores[candidate] * LED_SHARE : worth(candidate);
+            double value = worth - REDUNDANCY * mostSimilar(candidate, chosen);
             if (value > most) {
                 most = value;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    private boolean led(int candidate, List<Integer> chosen) {
+        SentenceWords sentence = words.sentences().get(candidate);
+        return grades[candidate] == Eligibility.Grade.POOR
+                && chosen.contains(candidate - 1)
+                && !sentence.tokens().isEmpty()
+                && sentence.balancedQuotes()
+                && Eligibility.leansOnTheOneBefore(sentence.tokens());
     }
 
     private double mostSimilar(int candidate, List<Integer> chosen) {

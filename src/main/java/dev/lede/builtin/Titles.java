@@ -12,16 +12,23 @@ final class Titles {
             | WordClass.COUNTRY.bit
             | WordClass.OF.bit;
 
+    // Their offices have names that look like those of bodies: "ministro das Relações Exteriores".
+    private static final List<String> MINISTERS = List.of("minist", "canciller", "chanceler", "secret", "министр");
+
     private Titles() {}
 
     /**
      * Where the name starts behind a title: {@code from} where there is no title, {@code to} where there is nothing
      * but one. What stands before the title belongs to it: "Acme Chief Executive Jane Smith".
      */
-    static int nameStart(List<Token> tokens, int from, int to) {
+    static int nameStart(List<Token> tokens, int from, int to, boolean capitalNouns) {
         int lastRole = -1;
         for (int i = from; i < to; i++) {
             lastRole = tokens.get(i).is(WordClass.ROLE) ? i : lastRole;
+        }
+        int given = behindNoun(tokens, from, to, capitalNouns);
+        if (lastRole < 0 && given > from) {
+            return given;
         }
         boolean named = lastRole > from && tokens.get(from).is(WordClass.GIVENNAME);
         if (lastRole < 0 || named) {
@@ -31,22 +38,81 @@ final class Titles {
         if (behind == to) {
             boolean allTitle =
                     tokens.subList(from, to).stream().allMatch(token -> token.isAny(PART | WordClass.ORG.bit));
-            return allTitle ? to : from;
+            // "the Emergency Services Minister": nobody's surname has an article.
+            boolean article = from > 0 && to - from > 1 && tokens.get(from - 1).is(WordClass.DETERMINER);
+            return allTitle || article ? to : from;
         }
         if (!tokens.get(behind).capital()) {
             return behindOffice(tokens, behind, to);
         }
-        return isOrganization(tokens, behind, to) ? from : givenName(tokens, behind, to);
+        int start = givenName(tokens, behind, to);
+        return start == behind && isOrganization(tokens, behind, to) ? from : start;
+    }
+
+    /**
+     * "ministro degli Esteri Corrado Berg": behind what of a run belongs to an office whose title is written small;
+     * {@code to} where the run is nothing but the office, {@code from} where no such title stands before it.
+     */
+    static int behindSmallTitle(List<Token> tokens, int from, int to) {
+        int title = smallTitle(tokens, from);
+        if (title == from) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.get(i).is(WordClass.GIVENNAME) && tokens.get(i - 1).capital()) {
+                return i;
+            }
+        }
+        boolean ministry = MINISTERS.stream().anyMatch(tokens.get(title).lower()::startsWith);
+        return ministry && !tokens.get(from).isAny(WordClass.COUNTRY.bit | WordClass.GIVENNAME.bit) ? to : from;
+    }
+
+    /** The small word for a role before "of" and the run at {@code from}; {@code from} where there is none. */
+    static int smallTitle(List<Token> tokens, int from) {
+        boolean of = from > 1
+                && tokens.get(from).gap() == ' '
+                && tokens.get(from - 1).is(WordClass.OF);
+        for (int i = from - 2;
+                of && i >= 0 && from - i <= 4 && tokens.get(i + 1).gap() == ' ';
+                i--) {
+            if (tokens.get(i).is(WordClass.ROLE) && !tokens.get(i).capital()) {
+                return i;
+            }
+            if (!tokens.get(i).isAny(WordClass.OF.bit | WordClass.DETERMINER.bit)) {
+                break;
+            }
+        }
+        return from;
     }
 
     /** "Mayor of Ruritania" needs no "of" where names have endings: the name starts with the first given name. */
     private static int givenName(List<Token> tokens, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (tokens.get(i).is(WordClass.GIVENNAME)) {
+            boolean initial =
+                    tokens.get(i).lower().length() == 1 && tokens.get(i + 1).gap() == '.';
+            if (initial
+                    || (tokens.get(i).is(WordClass.GIVENNAME) && !tokens.get(i).is(WordClass.ORG))) {
                 return i;
             }
         }
         return from;
+    }
+
+    /**
+     * "Hebamme Susanne Thiel": a capital that the sentence or the language gives to any noun is not part of the name
+     * when a given name and another name follow it.
+     */
+    private static int behindNoun(List<Token> tokens, int from, int to, boolean capitalNouns) {
+        Token first = tokens.get(from);
+        boolean anyNoun = capitalNouns
+                || (first.startsSentence() && !first.form().isSeenCapitalInside())
+                || (from > 0 && tokens.get(from - 1).is(WordClass.LOCATIVE));
+        boolean personal = to - from >= 3
+                && tokens.get(from + 1).is(WordClass.GIVENNAME)
+                && tokens.get(from + 1).gap() == ' '
+                && !tokens.get(to - 1).isAny(WordClass.ORG.bit | WordClass.PLACE.bit);
+        boolean own = first.isAny(WordClass.GIVENNAME.bit | WordClass.ORG.bit | WordClass.HONORIFIC.bit);
+        return anyNoun && personal && !own ? from + 1 : from;
     }
 
     /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */

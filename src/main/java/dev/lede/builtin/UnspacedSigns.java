@@ -4,27 +4,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds verbs of praise and criticism in a sentence that has no spaces. */
+/** Finds verbs and words of praise and criticism in a sentence that has no spaces. */
 final class UnspacedSigns {
     private static final int NEGATION_REACH = 3;
+    private static final String OPENING = "“「『\"";
+    private static final String CLOSING = "”」』\"";
 
     private UnspacedSigns() {}
 
     /** @param text the sentence from the name of its subject on */
     static List<Attitude.Sign> in(String text, int sentence, Vocabulary vocabulary) {
         List<Attitude.Sign> signs = new ArrayList<>();
-        find(text, sentence, vocabulary, WordClass.FAVOUR, signs);
-        find(text, sentence, vocabulary, WordClass.OPPOSE, signs);
+        find(text, sentence, vocabulary, WordClass.FAVOUR, Attitude.VERB, signs);
+        find(text, sentence, vocabulary, WordClass.OPPOSE, Attitude.VERB, signs);
         return signs;
     }
 
+    /** The words that judge: weak ones weigh {@link Attitude#WORD}, strong ones twice that. */
+    static List<Attitude.Sign> judgements(String text, int sentence, Vocabulary vocabulary) {
+        List<Attitude.Sign> signs = new ArrayList<>();
+        find(text, sentence, vocabulary, WordClass.STRONGPOSITIVE, 2 * Attitude.WORD, signs);
+        find(text, sentence, vocabulary, WordClass.STRONGNEGATIVE, 2 * Attitude.WORD, signs);
+        find(text, sentence, vocabulary, WordClass.POSITIVE, Attitude.WORD, signs);
+        find(text, sentence, vocabulary, WordClass.NEGATIVE, Attitude.WORD, signs);
+        return signs;
+    }
+
+    /** What somebody else may have said is left out. */
+    static String withoutQuotations(String text) {
+        return parts(text, false);
+    }
+
+    /** Only what stands in quotation marks. */
+    static String quotations(String text) {
+        return parts(text, true);
+    }
+
+    private static String parts(String text, boolean quoted) {
+        StringBuilder kept = new StringBuilder();
+        char closing = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (closing == 0 && OPENING.indexOf(c) >= 0) {
+                closing = CLOSING.charAt(OPENING.indexOf(c));
+            } else if (c == closing) {
+                closing = 0;
+            } else if (quoted == (closing != 0)) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
     private static void find(
-            String text, int sentence, Vocabulary vocabulary, WordClass wordClass, List<Attitude.Sign> signs) {
-        boolean favours = wordClass == WordClass.FAVOUR;
-        for (String verb : vocabulary.entries(wordClass)) {
-            int at = text.indexOf(verb);
-            if (at >= 0 && !(favours && isNegated(text, at, vocabulary))) {
-                signs.add(new Attitude.Sign(favours, Attitude.VERB, Optional.empty(), sentence));
+            String text,
+            int sentence,
+            Vocabulary vocabulary,
+            WordClass wordClass,
+            double weight,
+            List<Attitude.Sign> signs) {
+        boolean good = wordClass == WordClass.FAVOUR
+                || wordClass == WordClass.POSITIVE
+                || wordClass == WordClass.STRONGPOSITIVE;
+        for (String word : vocabulary.entries(wordClass)) {
+            int at = text.indexOf(word);
+            if (at >= 0 && !(good && isNegated(text, at, vocabulary))) {
+                signs.add(new Attitude.Sign(good, weight, Optional.empty(), sentence));
                 return;
             }
         }

@@ -10,6 +10,7 @@ final class WordForm {
     final boolean startsPhrase;
 
     private int small;
+    private boolean inFullName;
     private int capitalInside;
     private int capitalAtStart;
 
@@ -28,6 +29,16 @@ final class WordForm {
         } else {
             capitalInside++;
         }
+    }
+
+    /** Notes that the word starts or ends a name of several words. */
+    void standsInFullName() {
+        inFullName = true;
+    }
+
+    /** Whether it is known as part of a longer name, and never written small. */
+    boolean isPartOfFullName() {
+        return inFullName && small == 0;
     }
 
     /** Whether the article writes the word small more often than with a capital where no sentence starts. */
