@@ -15,10 +15,7 @@ import dev.lede.ProblemException;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleExtractor;
 import dev.lede.brief.Brief;
-import dev.lede.brief.Draft;
-import dev.lede.brief.Grounding;
 import dev.lede.brief.Link;
-import dev.lede.brief.Summarizer;
 import dev.lede.fetch.PageFetcher;
 
 /** The pipeline: fetch, extract, summarise, ground, all under one deadline. Keeps nothing between calls. */
@@ -32,14 +29,13 @@ public final class BriefService {
 
     private final PageFetcher fetcher;
     private final ArticleExtractor extractor;
-    private final Summarizer summarizer;
-    private final Grounding grounding = new Grounding();
+    private final Drafting drafting;
     private final Turnstile extraction = new Turnstile(Runtime.getRuntime().availableProcessors());
 
-    public BriefService(PageFetcher fetcher, ArticleExtractor extractor, Summarizer summarizer) {
+    BriefService(PageFetcher fetcher, ArticleExtractor extractor, Drafting drafting) {
         this.fetcher = fetcher;
         this.extractor = extractor;
-        this.summarizer = summarizer;
+        this.drafting = drafting;
     }
 
     /**
@@ -55,10 +51,9 @@ public final class BriefService {
         Page page = page(request.source(), work, trace);
         trace.bytes(page.body().length);
         Article article = extraction.inTurn(work, () -> trace.time("extract", () -> extractor.extract(page, work)));
-        Draft draft = trace.time("summarise", () -> summarizer.summarize(article, request.options(), work));
-        Brief brief = trace.time("ground", () -> grounding.ground(draft, article));
+        Brief brief = drafting.brief(article, request.options(), work, trace);
         trace.words(brief.article().words());
-        trace.engine(brief.engine().name());
+        trace.engine(brief.engine());
         if (brief.claims().isEmpty()) {
             throw new ProblemException(
                     Problem.NO_TEXT,

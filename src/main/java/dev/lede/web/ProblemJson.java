@@ -3,6 +3,7 @@ package dev.lede.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -31,6 +32,15 @@ final class ProblemJson {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-        return WebResponse.of(problem.problem().status(), "application/problem+json", bytes.toByteArray());
+        WebResponse answer =
+                WebResponse.of(problem.problem().status(), "application/problem+json", bytes.toByteArray());
+        return problem.retryAfter()
+                .map(wait -> answer.with("Retry-After", Long.toString(wholeSeconds(wait))))
+                .orElse(answer);
+    }
+
+    /** Never less than the wait, and never 0, which would ask for the same call at once (RFC 9110, 10.2.3). */
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }
