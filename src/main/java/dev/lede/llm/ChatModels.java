@@ -75,8 +75,7 @@ final class ChatModels {
         if (settings.apiKey().isPresent()) {
             String token = settings.apiKey().get();
             client.tokenProvider(StaticTokenProvider.create(() -> token))
-                    .authSchemeProvider(
-                            BedrockRuntimeAuthSchemeProvider.defaultProvider(List.of("smithy.api#httpBearerAuth")));
+                    .authSchemeProvider(BedrockRuntimeAuthSchemeProvider.defaultProvider(List.of("httpBearerAuth")));
         } else {
             client.credentialsProvider(DefaultCredentialsProvider.builder().build());
         }

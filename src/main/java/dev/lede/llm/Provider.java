@@ -8,17 +8,19 @@ import java.util.Optional;
 /** Whose API is spoken. */
 enum Provider {
     /** Any endpoint that speaks OpenAI's chat completions. */
-    OPENAI("gpt-4.1-mini", "OPENAI", true),
-    ANTHROPIC("claude-haiku-4-5", "ANTHROPIC", false),
-    BEDROCK("amazon.nova-lite-v1:0", "BEDROCK", false);
+    OPENAI("gpt-4.1-mini", "OPENAI_API_KEY", "OPENAI_BASE_URL", true),
+    ANTHROPIC("claude-haiku-4-5", "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL", false),
+    BEDROCK("amazon.nova-lite-v1:0", "AWS_BEARER_TOKEN_BEDROCK", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", false);
 
     private final String defaultModel;
-    private final String variablePrefix;
+    private final String keyVariable;
+    private final String urlVariable;
     private final boolean hasJsonMode;
 
-    Provider(String defaultModel, String variablePrefix, boolean hasJsonMode) {
+    Provider(String defaultModel, String keyVariable, String urlVariable, boolean hasJsonMode) {
         this.defaultModel = defaultModel;
-        this.variablePrefix = variablePrefix;
+        this.keyVariable = keyVariable;
+        this.urlVariable = urlVariable;
         this.hasJsonMode = hasJsonMode;
     }
 
@@ -39,12 +41,12 @@ enum Provider {
 
     /** The provider's own variable for the key. */
     String keyVariable() {
-        return variablePrefix + "_API_KEY";
+        return keyVariable;
     }
 
     /** The provider's own variable for the address. */
     String urlVariable() {
-        return variablePrefix + "_BASE_URL";
+        return urlVariable;
     }
 
     /** Ways of asking for JSON that the API has, the surest first. */
