@@ -26,6 +26,9 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 final class BedrockHttpClient implements SdkHttpClient {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
+    /** So much later than the clock does the client itself give up, so that it is the clock that ends a call. */
+    private static final Duration SLACK = Duration.ofSeconds(1);
+
     private final SdkHttpClient client = UrlConnectionHttpClient.create(BedrockHttpClient::connection);
 
     @Override
@@ -52,7 +55,7 @@ final class BedrockHttpClient implements SdkHttpClient {
     }
 
     private static HttpURLConnection connection(URI uri) {
-        Duration left = Exchange.current().deadline().remaining();
+        Duration left = Exchange.current().deadline().remaining().plus(SLACK);
         try {
             HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
             connection.setConnectTimeout(millis(left.compareTo(CONNECT_TIMEOUT) < 0 ? left : CONNECT_TIMEOUT));
@@ -67,7 +70,7 @@ final class BedrockHttpClient implements SdkHttpClient {
         CompletableFuture<Void> clock = CompletableFuture.runAsync(
                 request::abort,
                 CompletableFuture.delayedExecutor(
-                        exchange.deadline().remaining().toMillis(), TimeUnit.MILLISECONDS, Runnable::run));
+                        exchange.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS, Runnable::run));
         try {
             HttpExecuteResponse response = request.call();
             byte[] body = body(response, request, exchange);

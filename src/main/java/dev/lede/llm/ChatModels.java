@@ -50,7 +50,8 @@ final class ChatModels {
 
     private static boolean isOpenAi(Settings settings) {
         return settings.baseUrl()
-                .map(url -> URI.create(url).getHost().endsWith(".openai.com"))
+                .map(url -> URI.create(url).getHost())
+                .map(host -> host.endsWith(".openai.com") || host.endsWith(".openai.azure.com"))
                 .orElse(true);
     }
 

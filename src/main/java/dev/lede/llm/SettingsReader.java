@@ -48,7 +48,9 @@ final class SettingsReader {
         Optional<String> baseUrl = config.baseUrl()
                 .map(url -> address("lede.llm.base-url", url))
                 .or(() -> variables.apply(provider.urlVariable()).map(url -> address(provider.urlVariable(), url)));
-        Optional<String> apiKey = config.apiKey().or(() -> variables.apply(provider.keyVariable()));
+        Optional<String> apiKey = config.apiKey()
+                .or(() -> variables.apply(provider.keyVariable()))
+                .map(String::strip);
         Optional<String> region = variables.apply("AWS_REGION").or(() -> variables.apply("AWS_DEFAULT_REGION"));
         needs(provider, baseUrl, apiKey, region);
         checkNumbers();

@@ -7,7 +7,7 @@ package dev.lede.llm;
  */
 final class TokenEstimate {
     private static final double ASCII_LETTER = 0.28;
-    private static final double ASCII_OTHER = 0.5;
+    private static final double ASCII_OTHER = 0.8;
     private static final double ALPHABET = 0.55;
     private static final double OTHER_SCRIPT = 1.3;
     private static final int FIRST_NON_ALPHABET = 0x0700;
