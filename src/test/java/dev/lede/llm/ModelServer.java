@@ -1,5 +1,8 @@
 package dev.lede.llm;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -37,6 +40,15 @@ public final class ModelServer implements AutoCloseable {
                 .extensions(new Script()));
         server.start();
         server.stubFor(any(anyUrl()).willReturn(ok()));
+    }
+
+    /** For trying an engine by hand: answers every request with the reply in the file given, until it is stopped. */
+    public static void main(String[] arguments) throws IOException {
+        String reply = Files.readString(Path.of(arguments[0]));
+        // Closed by the end of the process.
+        ModelServer server = new ModelServer();
+        server.answerBy(request -> Shapes.reply(request.getUrl(), reply));
+        System.out.println(server.url());
     }
 
     public String url() {
