@@ -43,6 +43,9 @@ final class RoomsTest {
     static final ArchRule accessKnowsRoot = room("access", ROOT);
 
     @ArchTest
+    static final ArchRule llmKnowsBrief = room("llm", ROOT, "dev.lede.article", "dev.lede.brief");
+
+    @ArchTest
     static final ArchRule serviceKnowsItsStages =
             room("service", ROOT, "dev.lede.fetch", "dev.lede.article", "dev.lede.brief");
 
@@ -70,6 +73,12 @@ final class RoomsTest {
 
     @ArchTest
     static final ArchRule funqyStaysInHttp = library("io.quarkus.funqy..", "dev.lede.http");
+
+    @ArchTest
+    static final ArchRule modelsStayInLlm = library("dev.langchain4j..", "dev.lede.llm");
+
+    @ArchTest
+    static final ArchRule awsSdkStaysInLlm = library("software.amazon..", "dev.lede.llm");
 
     @ArchTest
     static final ArchRule recordsKnowNoFramework = noClasses()

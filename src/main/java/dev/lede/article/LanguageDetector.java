@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Tells the language of a text from its script and, within a script, from its function words. Made for paragraphs: it
  * would rather say nothing than guess from a few words.
  */
-final class LanguageDetector {
+public final class LanguageDetector {
     // Enough to be sure, little enough to cost nothing: about 600 words.
     private static final int SAMPLE = 4000;
     private static final int FEWEST_HITS = 2;
@@ -58,7 +58,7 @@ final class LanguageDetector {
     private LanguageDetector() {}
 
     /** The BCP 47 tag of the language that {@code text} is written in, empty where the text is too short to tell. */
-    static Optional<String> detect(String text) {
+    public static Optional<String> detect(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         Script script = Script.dominant(sample);
         return switch (script) {

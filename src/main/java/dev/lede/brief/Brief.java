@@ -30,6 +30,10 @@ public record Brief(
         return new Brief(summary, claims, keyActors, stance, article, told, warnings);
     }
 
+    public Brief with(List<Warning> told) {
+        return new Brief(summary, claims, keyActors, stance, article, engine, told);
+    }
+
     /** This brief for a caller who did not ask for the article's text. */
     public Brief withoutText() {
         return new Brief(summary, claims, keyActors, stance, article.withoutText(), engine, warnings);

@@ -19,6 +19,11 @@ public final class Grounding {
     private static final int MAX_ACTORS = 10;
     private static final int MAX_CLAIM = 2_000;
 
+    /** How many words an article has, as {@link Brief.ArticleDetails#words()} tells it. */
+    public static int words(Article article) {
+        return Script.countWords(article.text());
+    }
+
     /** The brief of {@code article} that {@code draft} proposes; its article details carry the text. */
     public Brief ground(Draft draft, Article article) {
         List<Warning> warnings = new ArrayList<>(PageWarnings.of(article));

@@ -25,6 +25,11 @@ public final class BuiltinSummarizer implements Summarizer {
     private static final int MOST_EVIDENCE = 3;
 
     @Override
+    public boolean serves(String engine) {
+        return engine.equals(Engine.BUILTIN.name());
+    }
+
+    @Override
     public Draft summarize(Article article, BriefOptions options, Deadline deadline) {
         String language = article.metadata().language().orElse("");
         Words words = Tokenizer.read(article, language, deadline);

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -19,6 +20,7 @@ import dev.lede.brief.BriefOptions;
 import dev.lede.brief.Claim;
 import dev.lede.brief.Evidence;
 import dev.lede.brief.KeyActor;
+import dev.lede.brief.Usage;
 
 /**
  * Remembers briefs, by what they were made of: the bytes of the page, where it was found, what was asked for, and by
@@ -29,6 +31,9 @@ import dev.lede.brief.KeyActor;
 final class BriefCache {
     /** Of an entry besides its text: key, records, lists. In bytes. */
     private static final int ENTRY = 4_096;
+
+    /** Warnings of a model that ran out of time on the way. */
+    private static final Set<String> PARTIAL = Set.of("page-partly-read", "page-not-brought-together");
 
     private final long maxBytes;
     private final Object lock = new Object();
@@ -62,13 +67,18 @@ final class BriefCache {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The brief of that name; giving it again takes no call of a model. */
     Optional<Brief> get(String key) {
-        return maxBytes == 0 ? Optional.empty() : Optional.ofNullable(entries().getIfPresent(key));
+        return maxBytes == 0
+                ? Optional.empty()
+                : Optional.ofNullable(entries().getIfPresent(key))
+                        .map(brief -> brief.with(brief.engine().using(Usage.NONE)));
     }
 
-    /** Remembers a brief, its text included; not one of an engine that only stood in for another. */
+    /** Remembers a brief, its text included; not one that the next call may do better. */
     void put(String key, Brief brief) {
-        if (maxBytes > 0 && !brief.engine().degraded()) {
+        boolean partial = brief.warnings().stream().anyMatch(warning -> PARTIAL.contains(warning.code()));
+        if (maxBytes > 0 && !brief.engine().degraded() && !partial) {
             entries().put(key, brief);
         }
     }

@@ -17,14 +17,13 @@ import dev.lede.article.Article;
 import dev.lede.article.ArticleExtractor;
 import dev.lede.brief.Brief;
 import dev.lede.brief.BriefOptions;
-import dev.lede.brief.Draft;
-import dev.lede.brief.Engine;
-import dev.lede.brief.Grounding;
 import dev.lede.brief.Link;
-import dev.lede.brief.Summarizer;
 import dev.lede.fetch.PageFetcher;
 
-/** The pipeline: fetch, extract, summarise, ground, all under one deadline. Keeps nothing between calls but {@link BriefCache}. */
+/**
+ * The pipeline: fetch, extract, summarise, ground, all under one deadline. Keeps nothing between calls but the briefs
+ * of {@link BriefCache}.
+ */
 @Singleton
 public final class BriefService {
     /** Kept back for rendering and sending the answer. */
@@ -35,23 +34,18 @@ public final class BriefService {
 
     private final PageFetcher fetcher;
     private final ArticleExtractor extractor;
-    private final Summarizer summarizer;
-    private final Grounding grounding = new Grounding();
+    private final Drafting drafting;
     private final ByteBudget memory;
     private final BriefCache cache;
     private final ReadingQueue queue = new ReadingQueue(Runtime.getRuntime());
 
-    public BriefService(
-            PageFetcher fetcher,
-            ArticleExtractor extractor,
-            Summarizer summarizer,
-            ByteBudget memory,
-            BriefCache cache) {
+    BriefService(
+            PageFetcher fetcher, ArticleExtractor extractor, Drafting drafting, ByteBudget memory, BriefCache cache) {
         this.fetcher = fetcher;
         this.memory = memory;
         this.cache = cache;
         this.extractor = extractor;
-        this.summarizer = summarizer;
+        this.drafting = drafting;
     }
 
     /**
@@ -72,14 +66,14 @@ public final class BriefService {
     private Brief brief(BriefRequest request, Deadline work, ByteBudget.Share share, Trace trace) {
         Page page = page(request.source(), work, share, trace);
         trace.bytes(page.body().length);
-        String key = BriefCache.key(page, request.options(), Engine.BUILTIN.name());
+        String key = BriefCache.key(page, request.options(), drafting.engine());
         Brief brief = cache.get(key).orElseGet(() -> {
             Brief made = make(page, request.options(), work, trace);
             cache.put(key, made);
             return made;
         });
         trace.words(brief.article().words());
-        trace.engine(brief.engine().name());
+        trace.engine(brief.engine());
         Map<String, Double> millis = new LinkedHashMap<>(trace.stages());
         millis.put("total", trace.totalMillis());
         Brief timed = brief.with(brief.engine().taking(millis));
@@ -89,8 +83,7 @@ public final class BriefService {
     private Brief make(Page page, BriefOptions options, Deadline work, Trace trace) {
         Article article = queue.inTurn(
                 page.body().length, work, () -> trace.time("extract", () -> extractor.extract(page, work)));
-        Draft draft = trace.time("summarise", () -> summarizer.summarize(article, options, work));
-        Brief brief = trace.time("ground", () -> grounding.ground(draft, article));
+        Brief brief = drafting.brief(article, options, work, trace);
         if (brief.claims().isEmpty()) {
             throw new ProblemException(
                     Problem.NO_TEXT,

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.lede.brief.Engine;
+import dev.lede.brief.EngineFailure;
+import dev.lede.brief.Usage;
+
 /**
  * What is told of one call in the log: figures and names, never page text and never a key.
  * Made by the door, filled on the way, read by one thread at a time.
@@ -19,6 +23,8 @@ public final class Trace {
     private int bytes;
     private int words;
     private String engine = "none";
+    private Optional<String> failure = Optional.empty();
+    private Usage usage = Usage.NONE;
 
     /**
      * @param id     what the caller can name when asking about this call
@@ -57,6 +63,7 @@ public final class Trace {
         return words;
     }
 
+    /** The engine that answered, with its model where it has one, as {@code openai:gpt-4.1-mini}. */
     public String engine() {
         return engine;
     }
@@ -84,8 +91,28 @@ public final class Trace {
         words = count;
     }
 
-    void engine(String name) {
-        engine = name;
+    /** Why the engine that was chosen could not answer: the code of the warning; empty where it did. */
+    public Optional<String> failure() {
+        return failure;
+    }
+
+    /** What models were used. */
+    public Usage usage() {
+        return usage;
+    }
+
+    void engine(Engine answered) {
+        engine = answered.model().map(model -> answered.name() + ":" + model).orElse(answered.name());
+        usage = answered.usage();
+    }
+
+    void failure(EngineFailure failed) {
+        failure = Optional.of(failed.reason().code());
+        usage = failed.usage();
+    }
+
+    void stage(String name, double millis) {
+        stages.put(name, millis);
     }
 
     <T> T time(String stage, Supplier<T> work) {

@@ -18,6 +18,7 @@ import dev.lede.brief.Engine;
 import dev.lede.brief.Evidence;
 import dev.lede.brief.KeyActor;
 import dev.lede.brief.Stance;
+import dev.lede.brief.Usage;
 import dev.lede.brief.Warning;
 
 /** Writes a brief as JSON, member by member in the order of the contract; what is not known is left out. */
@@ -136,14 +137,25 @@ public final class BriefJson {
         string("name", engine.name());
         optional("model", engine.model());
         out.writeBooleanField("degraded", engine.degraded());
-        out.writeNumberField("inputTokens", engine.inputTokens());
-        out.writeNumberField("outputTokens", engine.outputTokens());
+        usage(engine.usage());
         out.writeObjectFieldStart("millis");
         for (Map.Entry<String, Double> stage : engine.millis().entrySet()) {
             out.writeNumberField(stage.getKey(), stage.getValue());
         }
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    private void usage(Usage usage) throws IOException {
+        out.writeNumberField("inputTokens", usage.inputTokens());
+        out.writeNumberField("outputTokens", usage.outputTokens());
+        out.writeNumberField("calls", usage.calls());
+        out.writeNumberField("retries", usage.retries());
+        if (usage.cost().isPresent()) {
+            // Plain digits: 1E-7 is legal JSON that some readers do not take.
+            out.writeFieldName("cost");
+            out.writeNumber(usage.cost().get().stripTrailingZeros().toPlainString());
+        }
     }
 
     private void optional(String name, Optional<String> value) throws IOException {

@@ -32,6 +32,13 @@ final class RequestLog {
         fields.put("bytes", Integer.toString(trace.bytes()));
         fields.put("words", Integer.toString(trace.words()));
         fields.put("engine", trace.engine());
+        trace.failure().ifPresent(code -> fields.put("engineFailure", code));
+        if (trace.usage().calls() > 0) {
+            fields.put("calls", Integer.toString(trace.usage().calls()));
+            fields.put("retries", Integer.toString(trace.usage().retries()));
+            fields.put("inputTokens", Integer.toString(trace.usage().inputTokens()));
+            fields.put("outputTokens", Integer.toString(trace.usage().outputTokens()));
+        }
         trace.stages().forEach((stage, millis) -> fields.put(stage + "Millis", decimal(millis)));
         fields.put("totalMillis", decimal(trace.totalMillis()));
         if (!problem.isEmpty()) {

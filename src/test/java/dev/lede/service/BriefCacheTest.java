@@ -1,5 +1,6 @@
 package dev.lede.service;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import dev.lede.brief.Claim;
 import dev.lede.brief.Engine;
 import dev.lede.brief.Evidence;
 import dev.lede.brief.Stance;
+import dev.lede.brief.Usage;
+import dev.lede.brief.Warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,19 +57,29 @@ final class BriefCacheTest {
     }
 
     @Test
-    void givesBackWhatItWasGiven() {
+    void givesBackWhatItWasGivenAtNoCost() {
         BriefCache cache = cache(1 << 20);
-        Brief brief = brief(Engine.BUILTIN, 100);
+        Engine model = new Engine(
+                "openai", Optional.of("m-1"), false, new Usage(10, 5, 1, 0, Optional.of(BigDecimal.ONE)), Map.of());
+        Brief brief = brief(model, 100);
         cache.put("key", brief);
 
-        assertThat(cache.get("key")).containsSame(brief);
+        assertThat(cache.get("key")).contains(brief.with(model.using(Usage.NONE)));
         assertThat(cache.get("other")).isEmpty();
+    }
+
+    @Test
+    void doesNotRememberWhatAModelHadNoTimeToFinish() {
+        BriefCache cache = cache(1 << 20);
+        cache.put("key", brief(Engine.BUILTIN, 100).with(List.of(new Warning("page-partly-read", "x"))));
+
+        assertThat(cache.get("key")).isEmpty();
     }
 
     @Test
     void doesNotRememberWhatOnlyStoodIn() {
         BriefCache cache = cache(1 << 20);
-        cache.put("key", brief(new Engine("builtin", Optional.empty(), true, 0, 0, Map.of()), 100));
+        cache.put("key", brief(new Engine("builtin", Optional.empty(), true, Usage.NONE, Map.of()), 100));
 
         assertThat(cache.get("key")).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.lede.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import dev.lede.brief.Engine;
 import dev.lede.brief.Evidence;
 import dev.lede.brief.KeyActor;
 import dev.lede.brief.Stance;
+import dev.lede.brief.Usage;
 import dev.lede.brief.Warning;
 
 /** Briefs for the tests of this room. */
@@ -43,7 +45,12 @@ final class Briefs {
                         0.876,
                         5,
                         Optional.of("On Lima condemned *it*.\n\nEnd.")),
-                new Engine("openai", Optional.of("m-1"), true, 10, 20, Map.of("total", 1.5)),
+                new Engine(
+                        "openai",
+                        Optional.of("m-1"),
+                        true,
+                        new Usage(10, 20, 2, 1, Optional.of(new BigDecimal("0.00000150"))),
+                        Map.of("total", 1.5)),
                 List.of(new Warning("code", "A note.")));
     }
 

@@ -20,7 +20,7 @@ final class RenderingTest {
                         "article":{"url":"https://example.org/a","title":"A [title]","byline":"Jo Berg","site":"The Paper",\
                         "published":"2026-11-23","language":"en","image":"https://example.org/i.jpg","kind":"live-blog","confidence":0.88,"words":5,\
                         "text":"On Lima condemned *it*.\\n\\nEnd."},\
-                        "engine":{"name":"openai","model":"m-1","degraded":true,"inputTokens":10,"outputTokens":20,"millis":{"total":1.5}},\
+                        "engine":{"name":"openai","model":"m-1","degraded":true,"inputTokens":10,"outputTokens":20,"calls":2,"retries":1,"cost":0.0000015,"millis":{"total":1.5}},\
                         "warnings":[{"code":"code","message":"A note."}]}""");
     }
 

@@ -1,0 +1,7 @@
+package dev.lede.http;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same with the packaged artefact. */
+@QuarkusIntegrationTest
+class AnthropicIT extends AnthropicTest {}

@@ -1,0 +1,19 @@
+package dev.lede.http;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = ModelResource.class,
+        restrictToAnnotatedClass = true,
+        initArgs = {
+            @ResourceArg(name = "engine", value = "anthropic"),
+            @ResourceArg(name = "lede.deadline", value = "4s")
+        })
+class AnthropicTest extends ModelContract {
+    AnthropicTest() {
+        super("anthropic");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lede.http;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = ModelResource.class,
+        restrictToAnnotatedClass = true,
+        initArgs = {@ResourceArg(name = "engine", value = "openai"), @ResourceArg(name = "lede.deadline", value = "4s")
+        })
+class OpenAiTest extends ModelContract {
+    OpenAiTest() {
+        super("openai");
+    }
+}
