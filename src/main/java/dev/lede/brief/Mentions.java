@@ -16,8 +16,9 @@ final class Mentions {
     private final String text;
     private final String title;
 
-    Mentions(Article article) {
-        this.text = article.text();
+    /** @param text the article's, as far as it may be built on */
+    Mentions(String text, Article article) {
+        this.text = text;
         this.title = article.metadata().title().orElse("");
     }
 

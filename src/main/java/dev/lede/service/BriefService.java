@@ -56,7 +56,7 @@ public final class BriefService {
         trace.bytes(page.body().length);
         Article article = extraction.inTurn(work, () -> trace.time("extract", () -> extractor.extract(page, work)));
         Draft draft = trace.time("summarise", () -> summarizer.summarize(article, request.options(), work));
-        Brief brief = trace.time("ground", () -> grounding.ground(draft, article));
+        Brief brief = trace.time("ground", () -> grounding.ground(draft, article, request.options()));
         trace.words(brief.article().words());
         trace.engine(brief.engine().name());
         if (brief.claims().isEmpty()) {

@@ -1,0 +1,64 @@
+package dev.lede.brief;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a claim says "rose" where the cited sentences say "fell" of the same thing. */
+final class OppositeCheck implements Check {
+    @Override
+    public Optional<Finding> of(Question question) {
+        Optional<Finding> weak = Optional.empty();
+        List<Token> tokens = question.claim().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Finding> finding = tokens.get(i).isMark() ? Optional.empty() : check(i, question);
+            if (finding.isPresent() && finding.get().hard()) {
+                return finding;
+            }
+            weak = finding.isPresent() ? finding : weak;
+        }
+        return weak;
+    }
+
+    private static Optional<Finding> check(int at, Question question) {
+        Token token = question.claim().tokens().get(at);
+        for (int side : token.sense().sides()) {
+            int same = -1;
+            int opposite = -1;
+            for (Passage passage : question.cited()) {
+                for (int i = 0; i < passage.tokens().size(); i++) {
+                    List<Integer> sides = passage.tokens().get(i).sense().sides();
+                    boolean agrees = question.claim().negated().get(at) == passage.negated().get(i);
+                    if (sides.contains(agrees ? side : side ^ 1)
+                            || passage.tokens().get(i).isLike(token)) {
+                        same = Math.max(same, question.claim().sharedContext(at, passage, i));
+                    } else if (sides.contains(agrees ? side ^ 1 : side)) {
+                        opposite = Math.max(opposite, question.claim().sharedContext(at, passage, i));
+                    }
+                }
+            }
+            if (opposite > 0 && opposite > same) {
+                boolean firm =
+                        !question.lexicon().isWeak(side) && !token.sense().is(Sense.Kind.FUNCTION);
+                return Optional.of(new Finding(firm && same < 0, "says the opposite of what the page says"));
+            }
+        }
+        return token.isContent() && !question.isCited(token) ? byPrefix(at, question) : Optional.empty();
+    }
+
+    private static Optional<Finding> byPrefix(int at, Question question) {
+        Token token = question.claim().tokens().get(at);
+        Prefixes prefixes = question.lexicon().prefixes();
+        for (Passage passage : question.cited()) {
+            for (int i = 0; i < passage.tokens().size(); i++) {
+                Token other = passage.tokens().get(i);
+                if (other.isContent()
+                        && prefixes.oppose(token.folded(), other.folded())
+                        && question.claim().sharedContext(at, passage, i) > 0
+                        && question.claim().negated().get(at) == passage.negated().get(i)) {
+                    return Optional.of(Finding.soft("says the opposite of what the page says"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
