@@ -60,7 +60,9 @@ record EditedSummaries(String domain, List<Row> rows) {
         }
     }
 
-    private static Article article(String text) {
+    /** On one line, or the first would be taken for a headline. */
+    private static Article article(String lines) {
+        String text = lines.replace('\n', ' ');
         Page page = new Page(
                 Optional.empty(), Page.Format.TEXT, Optional.of("utf-8"), text.getBytes(StandardCharsets.UTF_8));
         return new ArticleExtractor().extract(page, Deadline.after(Duration.ofSeconds(30)));

@@ -18,6 +18,7 @@ import dev.lede.article.Sentence;
  */
 final class ArticleIndex {
     private static final int MAX_CITED = 400;
+    private static final int FEWEST_SPEAKERS = 4;
 
     private final Article article;
     private final Lexicon lexicon;
@@ -85,6 +86,18 @@ final class ArticleIndex {
 
     Calendar calendar() {
         return calendar;
+    }
+
+    /** Whether most sentences start with who says them: "Ann: …". */
+    boolean isTranscript() {
+        long spoken = passages.stream().filter(ArticleIndex::startsWithSpeaker).count();
+        return spoken >= FEWEST_SPEAKERS && spoken * 4 >= passages.size();
+    }
+
+    private static boolean startsWithSpeaker(Passage passage) {
+        return passage.tokens().size() > 2
+                && passage.tokens().get(0).isCapital()
+                && passage.tokens().get(1).text().equals(":");
     }
 
     /** Folded words that the article writes with a capital. */

@@ -17,6 +17,7 @@ final class ClaimCheck {
             new PolarityCheck(),
             new OppositeCheck(),
             new AttributionCheck(),
+            new JunctureCheck(),
             new ExclusiveCheck(),
             new ModalityCheck(),
             new SupportCheck());

@@ -30,7 +30,7 @@ final class DateCheck implements Check {
 
     /** A short form such as "sat" is a weekday only where it is written so in the middle of a sentence. */
     private static boolean isDay(Token token, Calendar known) {
-        return token.text().length() > 4
+        return token.text().length() > 3
                 || token.type() != Token.Type.WORD
                 || known.hasWeekday(token.sense().weekday())
                 || Script.isUnspaced(token.text().codePointAt(0));

@@ -117,8 +117,14 @@ final class Lexicon {
         }
     }
 
+    /** What the lists say of a folded word, or of its stem where short words are written as one with the next. */
+    Sense sense(String word, String stem) {
+        Sense sense = sense(word);
+        return sense == Sense.NONE && language.equals("ar") ? sense(stem) : sense;
+    }
+
     /** What the lists say of a folded word; an entry of its own counts before one with a star. */
-    Sense sense(String word) {
+    private Sense sense(String word) {
         Optional<Sense> own = Optional.ofNullable(words.get(word));
         if (own.isPresent() && (!own.get().sides().isEmpty() || own.get().is(Sense.Kind.FUNCTION))) {
             return own.get();
@@ -190,6 +196,16 @@ final class Lexicon {
                 || language.equals("zh")
                 || language.equals("ja")
                 || language.equals("ar"));
+    }
+
+    /** Whether words of denial deny what follows them without a word that opens a clause. */
+    boolean deniesOutright() {
+        return language.equals("zh") || language.equals("ja") || language.equals("ar");
+    }
+
+    /** Whether the language has capitals that tell names from other words. */
+    boolean hasCapitals() {
+        return !deniesOutright();
     }
 
     /** Whether negation may follow what it negates. */

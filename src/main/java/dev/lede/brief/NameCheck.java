@@ -10,9 +10,12 @@ final class NameCheck implements Check {
     @Override
     public Optional<Finding> of(Question question) {
         Passage claim = question.claim();
-        boolean titleCase = isTitleCase(claim);
+        boolean titleCase = !question.lexicon().capitalNouns() && isTitleCase(claim);
         Optional<Finding> weak = Optional.empty();
         for (Names.Name name : claim.names()) {
+            if (!name.sure()) {
+                continue;
+            }
             for (int i = name.first(); i <= name.last(); i++) {
                 Token token = claim.tokens().get(i);
                 if (Names.isNamelike(token) && !isKnown(token, question)) {
@@ -27,9 +30,6 @@ final class NameCheck implements Check {
     }
 
     private static boolean isSure(Passage claim, Names.Name name, int at, Question question) {
-        if (!name.sure()) {
-            return false;
-        }
         boolean first = Names.startsSentence(claim.tokens(), at);
         if (question.lexicon().capitalNouns() || !question.sameLanguage()) {
             // Nouns have capitals, so only the last of several is surely a name, and none that leads a run.
@@ -42,7 +42,29 @@ final class NameCheck implements Check {
         return token.text().length() < 2
                 || question.index().words().hasName(token)
                 || Synonyms.knows(token.folded(), question.index().words())
-                || isInitials(token, question.index());
+                || isInitials(token, question.index())
+                || isOrdinal(token, question.index());
+    }
+
+    /** "Q3" where the page says "third quarter": a letter and how many. */
+    private static boolean isOrdinal(Token token, ArticleIndex index) {
+        String written = token.folded();
+        if (written.length() != 2 || !Character.isDigit(written.charAt(1))) {
+            return false;
+        }
+        double number = Character.digit(written.charAt(1), 10);
+        for (Passage passage : index.passages()) {
+            for (Quantity quantity : passage.quantities()) {
+                boolean followed = quantity.end() < passage.tokens().size()
+                        && passage.tokens().get(quantity.end()).folded().charAt(0) == written.charAt(0);
+                boolean hyphen = quantity.end() + 1 < passage.tokens().size()
+                        && passage.tokens().get(quantity.end() + 1).folded().charAt(0) == written.charAt(0);
+                if (quantity.is(number) && (followed || hyphen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "NTA" where the page says "National Teachers' Association". */

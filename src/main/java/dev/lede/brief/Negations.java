@@ -23,7 +23,7 @@ final class Negations {
      * One denial.
      *
      * @param scope indexes of the content words that it reaches, the nearest first
-     * @param firm  whether what it reaches is surely denied; "rejected the plan" denies no plan
+     * @param firm  whether it denies a whole statement; "without" denies a thing
      */
     record Cue(int at, List<Integer> scope, boolean firm) {}
 
@@ -46,9 +46,9 @@ final class Negations {
                 }
                 last = concord ? last : i;
             } else if (token.sense().is(Sense.Kind.WITHOUT)) {
-                cues.add(new Cue(i, forward(i, 1, false), true));
+                cues.add(new Cue(i, forward(i, 1, false), false));
             } else if (token.sense().is(Sense.Kind.DENIAL)) {
-                cues.add(denial(i));
+                denial(i);
             } else if (isInfixed(token)) {
                 cues.add(new Cue(i, List.of(i), true));
             }
@@ -65,14 +65,17 @@ final class Negations {
         return scope.isEmpty() && lexicon.negatesBackward() ? backward(at) : scope;
     }
 
-    private Cue denial(int at) {
+    private void denial(int at) {
         boolean clause = false;
         for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
             clause = clause
                     || tokens.get(i).sense().is(Sense.Kind.COMPLEMENTIZER)
                     || tokens.get(i).sense().is(Sense.Kind.INFINITIVE);
         }
-        return new Cue(at, forward(at, DENIAL_REACH, clause), clause);
+        // "Rejected the plan" denies no plan; "denied that", "refused to" deny what follows.
+        if (clause || lexicon.deniesOutright()) {
+            cues.add(new Cue(at, forward(at, DENIAL_REACH, true), true));
+        }
     }
 
     private List<Integer> forward(int at, int reach, boolean intoClause) {
@@ -91,6 +94,10 @@ final class Negations {
                 break;
             } else if (token.isContent()) {
                 scope.add(i);
+                if (token.sense().is(Sense.Kind.DENIAL)) {
+                    // "Did not rule out a strike": what follows is denied twice.
+                    break;
+                }
                 left -= token.type() == Token.Type.PAIR && scope.size() % PAIRS_PER_WORD != 0 ? 0 : 1;
             }
             clause = intoClause && i <= at + 3 ? token.clause() : clause;

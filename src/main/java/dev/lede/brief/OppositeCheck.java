@@ -28,10 +28,9 @@ final class OppositeCheck implements Check {
                 for (int i = 0; i < passage.tokens().size(); i++) {
                     List<Integer> sides = passage.tokens().get(i).sense().sides();
                     boolean agrees = question.claim().negated().get(at) == passage.negated().get(i);
-                    if (sides.contains(agrees ? side : side ^ 1)
-                            || passage.tokens().get(i).isLike(token)) {
+                    if (sides.contains(side) || passage.tokens().get(i).isLike(token) || (!agrees && sides.contains(side ^ 1))) {
                         same = Math.max(same, question.claim().sharedContext(at, passage, i));
-                    } else if (sides.contains(agrees ? side ^ 1 : side)) {
+                    } else if (sides.contains(side ^ 1)) {
                         opposite = Math.max(opposite, question.claim().sharedContext(at, passage, i));
                     }
                 }

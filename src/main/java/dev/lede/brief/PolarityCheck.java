@@ -49,7 +49,7 @@ final class PolarityCheck implements Check {
             return Optional.empty();
         }
         boolean all = matched >= Math.min(2, cue.scope().size());
-        return Optional.of(new Finding(cue.firm() && head && all, REASON));
+        return cue.firm() && head ? Optional.of(new Finding(all, REASON)) : Optional.empty();
     }
 
     private enum Match {
@@ -60,18 +60,24 @@ final class PolarityCheck implements Check {
 
     private static Match match(Passage passage, int at, List<Passage> others, Question question) {
         Token token = passage.tokens().get(at);
-        Match match = Match.NONE;
+        int same = -1;
+        int opposite = -1;
         for (Passage other : others) {
             for (int i = 0; i < other.tokens().size(); i++) {
                 if (isSame(token, other.tokens().get(i), question)) {
+                    int shared = passage.sharedContext(at, other, i);
                     if (other.negated().get(i) == passage.negated().get(at)) {
-                        return Match.SAME;
+                        same = Math.max(same, shared);
+                    } else {
+                        opposite = Math.max(opposite, shared);
                     }
-                    match = Match.OPPOSITE;
                 }
             }
         }
-        return match;
+        if (opposite > same && opposite > 0) {
+            return Match.OPPOSITE;
+        }
+        return same >= 0 ? Match.SAME : Match.NONE;
     }
 
     private static boolean isSame(Token a, Token b, Question question) {

@@ -33,6 +33,6 @@ record Quantity(double value, double bare, String unit, int token, int end, bool
     }
 
     boolean isYear() {
-        return !isScaled() && unit.isEmpty() && value >= 1000 && value < 2200 && value == Math.rint(value);
+        return !isScaled() && unit.isEmpty() && value >= 1800 && value < 2100 && value == Math.rint(value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Whether every number of a claim stands in the article, counting the same thing. */
 final class QuantityCheck implements Check {
     private static final double SMALL = 12;
+    private static final int MOST_RECKONED = 12;
 
     @Override
     public Optional<Finding> of(Question question) {
@@ -36,7 +37,7 @@ final class QuantityCheck implements Check {
         if (all.stream().anyMatch(other -> other.is(quantity.value()))) {
             return Optional.of(Finding.hard("counts in one unit what the page counts in another"));
         }
-        if (isDerived(quantity, near)) {
+        if (!countsAnother(quantity, question) && isDerived(quantity, question)) {
             return Optional.of(
                     Finding.soft("gives a number that the page does not give but that can be reckoned from it"));
         }
@@ -64,15 +65,18 @@ final class QuantityCheck implements Check {
         return false;
     }
 
-    private static boolean isDerived(Quantity quantity, List<Quantity> near) {
-        for (int i = 0; i < Math.min(near.size(), 40); i++) {
-            for (int j = 0; j < Math.min(near.size(), 40); j++) {
-                double a = near.get(i).value();
-                double b = near.get(j).value();
-                boolean plausible =
-                        i != j && !near.get(i).isYear() && !near.get(j).isYear();
-                if (plausible && (quantity.is(a - b) || (i < j && quantity.is(a + b)))) {
-                    return true;
+    /** Whether the number is the sum or the difference of two in one cited sentence. */
+    private static boolean isDerived(Quantity quantity, Question question) {
+        for (Passage passage : question.cited()) {
+            List<Quantity> known = passage.quantities();
+            for (int i = 0; i < Math.min(known.size(), MOST_RECKONED); i++) {
+                for (int j = 0; j < Math.min(known.size(), MOST_RECKONED); j++) {
+                    double a = known.get(i).value();
+                    double b = known.get(j).value();
+                    boolean plausible = i != j && !known.get(i).isYear() && !known.get(j).isYear();
+                    if (plausible && (quantity.is(a - b) || (i < j && quantity.is(a + b)))) {
+                        return true;
+                    }
                 }
             }
         }
@@ -82,18 +86,28 @@ final class QuantityCheck implements Check {
     /** Whether a cited sentence counts the same thing and comes to another number. */
     private static boolean countsAnother(Quantity quantity, Question question) {
         Optional<Token> counted = counted(quantity, question.claim());
-        if (counted.isEmpty()) {
-            return false;
-        }
+        Optional<Token> before = before(quantity, question.claim());
         for (Passage passage : question.cited()) {
             for (Quantity other : passage.quantities()) {
-                Optional<Token> thing = counted(other, passage);
-                if (thing.isPresent() && thing.get().isLike(counted.get())) {
+                if (isLike(counted, counted(other, passage)) || isLike(before, before(other, passage))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isLike(Optional<Token> one, Optional<Token> other) {
+        return one.isPresent() && other.isPresent() && one.get().isLike(other.get());
+    }
+
+    private static Optional<Token> before(Quantity quantity, Passage passage) {
+        for (int i = quantity.token() - 1; i >= Math.max(0, quantity.token() - 2); i--) {
+            if (passage.tokens().get(i).isPredicate()) {
+                return Optional.of(passage.tokens().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Token> counted(Quantity quantity, Passage passage) {

@@ -120,8 +120,9 @@ final class Tokenizer {
         String written = text.substring(start, end);
         String folded = Folding.fold(written);
         boolean word = type == Token.Type.WORD;
-        Sense sense = word ? lexicon.sense(folded) : Sense.NONE;
-        tokens.add(new Token(type, written, folded, word ? lexicon.stem(folded) : folded, sense, start, gap, 0));
+        String stem = word ? lexicon.stem(folded) : folded;
+        Sense sense = word ? lexicon.sense(folded, stem) : Sense.NONE;
+        tokens.add(new Token(type, written, folded, stem, sense, start, gap, 0));
         gap = false;
     }
 
