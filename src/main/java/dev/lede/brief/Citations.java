@@ -29,13 +29,13 @@ final class Citations {
         return numbers.stream()
                 .distinct()
                 .filter(number -> article.sentence(number).isPresent() && !talk.speaks(number))
-                .limit(MAX_EVIDENCE)
                 .toList();
     }
 
     /** The words of the sentences that may be cited. */
     List<Evidence> resolve(List<Integer> numbers) {
         return valid(numbers).stream()
+                .limit(MAX_EVIDENCE)
                 .flatMap(number -> article.sentence(number).stream())
                 .map(this::quote)
                 .toList();

@@ -17,11 +17,14 @@ final class Lexicon {
     private static final Map<String, Lexicon> CACHE = new ConcurrentHashMap<>();
     private static final int LONGEST_STAR = 14;
     private static final int LONGEST_UNSPACED = 6;
+    private static final int MOST_MET = 20_000;
+    private static final int LONGEST_MET = 40;
 
     private final String language;
     private final Map<String, Sense> words = new HashMap<>();
     private final Map<String, Sense> stars = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
+    private final Map<String, Entry> met = new ConcurrentHashMap<>();
     private final Set<Integer> weak = new HashSet<>();
     private final Stemmer stemmer;
     private final Prefixes prefixes;
@@ -117,11 +120,29 @@ final class Lexicon {
         }
     }
 
-    /** What the lists say of a folded word, or of its stem where short words are written as one with the next. */
-    Sense sense(String word, String stem) {
-        Sense sense = sense(word);
-        return sense == Sense.NONE && language.equals("ar") ? sense(stem) : sense;
+    /** A word as the checks see it; the words met lately are kept, since most come again and again. */
+    Entry entry(String written) {
+        Optional<Entry> known = Optional.ofNullable(met.get(written));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String folded = Folding.fold(written);
+        String stem = stemmer.stem(folded);
+        Sense sense = sense(folded);
+        // Short words are written as one with the next in Arabic, so the stem may be listed and the word not.
+        boolean byStem = sense == Sense.NONE && language.equals("ar");
+        Entry entry = new Entry(folded, stem, byStem ? sense(stem) : sense);
+        if (met.size() >= MOST_MET) {
+            met.clear();
+        }
+        if (written.length() <= LONGEST_MET) {
+            met.put(written, entry);
+        }
+        return entry;
     }
+
+    /** @param folded see {@link Folding}; {@code stem} is the same without its endings */
+    record Entry(String folded, String stem, Sense sense) {}
 
     /** What the lists say of a folded word; an entry of its own counts before one with a star. */
     private Sense sense(String word) {
@@ -129,13 +150,12 @@ final class Lexicon {
         if (own.isPresent() && (!own.get().sides().isEmpty() || own.get().is(Sense.Kind.FUNCTION))) {
             return own.get();
         }
+        Sense sense = own.orElse(Sense.NONE);
         for (int length = Math.min(word.length(), LONGEST_STAR); length >= 2; length--) {
             Optional<Sense> star = Optional.ofNullable(stars.get(word.substring(0, length)));
-            if (star.isPresent()) {
-                return own.map(star.get()::and).orElse(star.get());
-            }
+            sense = star.isPresent() ? sense.and(star.get()) : sense;
         }
-        return own.orElse(Sense.NONE);
+        return sense;
     }
 
     boolean startsPhrase(String word) {
@@ -155,10 +175,6 @@ final class Lexicon {
             }
         }
         return 0;
-    }
-
-    String stem(String word) {
-        return stemmer.stem(word);
     }
 
     Prefixes prefixes() {

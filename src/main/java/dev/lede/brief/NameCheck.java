@@ -16,6 +16,9 @@ final class NameCheck implements Check {
             if (!name.sure()) {
                 continue;
             }
+            if (isPatched(claim, name, question)) {
+                weak = Optional.of(Finding.soft("puts together names that the page keeps apart"));
+            }
             for (int i = name.first(); i <= name.last(); i++) {
                 Token token = claim.tokens().get(i);
                 if (Names.isNamelike(token) && !isKnown(token, question)) {
@@ -65,6 +68,18 @@ final class NameCheck implements Check {
             }
         }
         return false;
+    }
+
+    /** Whether the parts of a name are all known and never met in one sentence. */
+    private static boolean isPatched(Passage claim, Names.Name name, Question question) {
+        Token first = claim.tokens().get(name.first());
+        Token last = claim.tokens().get(name.last());
+        WordBook words = question.index().words();
+        if (name.first() == name.last() || !words.has(first) || !words.has(last)) {
+            return false;
+        }
+        return question.index().passages().stream().noneMatch(p -> p.has(first) && p.has(last))
+                && !(question.index().head().has(first) && question.index().head().has(last));
     }
 
     /** "NTA" where the page says "National Teachers' Association". */

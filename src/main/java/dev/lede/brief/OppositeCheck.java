@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Whether a claim says "rose" where the cited sentences say "fell" of the same thing. */
 final class OppositeCheck implements Check {
+    /** So many shared words around it, and both speak of the same thing. */
+    private static final int SURE = 2;
+
     @Override
     public Optional<Finding> of(Question question) {
         Optional<Finding> weak = Optional.empty();
@@ -38,7 +41,7 @@ final class OppositeCheck implements Check {
             if (opposite > 0 && opposite > same) {
                 boolean firm =
                         !question.lexicon().isWeak(side) && !token.sense().is(Sense.Kind.FUNCTION);
-                return Optional.of(new Finding(firm && same < 0, "says the opposite of what the page says"));
+                return Optional.of(new Finding(firm && same < 0 && opposite >= SURE, "says the opposite of what the page says"));
             }
         }
         return token.isContent() && !question.isCited(token) ? byPrefix(at, question) : Optional.empty();

@@ -49,7 +49,7 @@ final class PolarityCheck implements Check {
             return Optional.empty();
         }
         boolean all = matched >= Math.min(2, cue.scope().size());
-        return cue.firm() && head ? Optional.of(new Finding(all, REASON)) : Optional.empty();
+        return head ? Optional.of(new Finding(cue.firm() && all, REASON)) : Optional.empty();
     }
 
     private enum Match {

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** Whether enough of a claim's words occur in and beside the cited sentences; needs claim and article in one language. */
 final class SupportCheck implements Check {
-    private static final double ENOUGH = 0.34;
+    private static final double ENOUGH = 0.25;
     private static final int SHORT = 3;
-    private static final int FEWEST_IN_CLAUSE = 3;
+    private static final int FEWEST_IN_CLAUSE = 2;
 
     @Override
     public Optional<Finding> of(Question question) {

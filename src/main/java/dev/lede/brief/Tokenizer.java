@@ -118,11 +118,13 @@ final class Tokenizer {
 
     private void add(Token.Type type, int start, int end) {
         String written = text.substring(start, end);
-        String folded = Folding.fold(written);
-        boolean word = type == Token.Type.WORD;
-        String stem = word ? lexicon.stem(folded) : folded;
-        Sense sense = word ? lexicon.sense(folded, stem) : Sense.NONE;
-        tokens.add(new Token(type, written, folded, stem, sense, start, gap, 0));
+        if (type == Token.Type.WORD) {
+            Lexicon.Entry entry = lexicon.entry(written);
+            tokens.add(new Token(type, written, entry.folded(), entry.stem(), entry.sense(), start, gap, 0));
+        } else {
+            String folded = type == Token.Type.PAIR ? written : Folding.fold(written);
+            tokens.add(new Token(type, written, folded, folded, Sense.NONE, start, gap, 0));
+        }
         gap = false;
     }
 
