@@ -24,8 +24,9 @@ final class Negations {
      *
      * @param scope indexes of the content words that it reaches, the nearest first
      * @param firm  whether it denies a whole statement; "without" denies a thing
+     * @param outright whether it is a word of denial, as "denied that"
      */
-    record Cue(int at, List<Integer> scope, boolean firm) {}
+    record Cue(int at, List<Integer> scope, boolean firm, boolean outright) {}
 
     static List<Cue> of(List<Token> tokens, Lexicon lexicon) {
         Negations negations = new Negations(tokens, lexicon);
@@ -42,15 +43,15 @@ final class Negations {
                 boolean concord =
                         i - last < CONCORD && token.clause() == tokens.get(last).clause();
                 if (!concord) {
-                    cues.add(new Cue(i, plain(i), true));
+                    cues.add(new Cue(i, plain(i), true, false));
                 }
                 last = concord ? last : i;
             } else if (token.sense().is(Sense.Kind.WITHOUT)) {
-                cues.add(new Cue(i, forward(i, 1, false), false));
+                cues.add(new Cue(i, forward(i, 1, false), false, false));
             } else if (token.sense().is(Sense.Kind.DENIAL)) {
                 denial(i);
             } else if (isInfixed(token)) {
-                cues.add(new Cue(i, List.of(i), true));
+                cues.add(new Cue(i, List.of(i), true, false));
             }
         }
     }
@@ -74,7 +75,7 @@ final class Negations {
         }
         // "Rejected the plan" denies no plan; "denied that", "refused to" deny what follows.
         if (clause || lexicon.deniesOutright()) {
-            cues.add(new Cue(at, forward(at, DENIAL_REACH, true), true));
+            cues.add(new Cue(at, forward(at, DENIAL_REACH, true), true, true));
         }
     }
 

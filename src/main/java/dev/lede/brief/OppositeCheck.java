@@ -8,6 +8,9 @@ final class OppositeCheck implements Check {
     /** So many shared words around it, and both speak of the same thing. */
     private static final int SURE = 2;
 
+    /** So many more than around the same word elsewhere. */
+    private static final int SURER = 3;
+
     @Override
     public Optional<Finding> of(Question question) {
         Optional<Finding> weak = Optional.empty();
@@ -41,7 +44,7 @@ final class OppositeCheck implements Check {
             if (opposite > 0 && opposite > same) {
                 boolean firm =
                         !question.lexicon().isWeak(side) && !token.sense().is(Sense.Kind.FUNCTION);
-                return Optional.of(new Finding(firm && same < 0 && opposite >= SURE, "says the opposite of what the page says"));
+                return Optional.of(new Finding(firm && opposite >= (same < 0 ? SURE : same + SURER), "says the opposite of what the page says"));
             }
         }
         return token.isContent() && !question.isCited(token) ? byPrefix(at, question) : Optional.empty();

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Whether what a claim affirms is not denied by the cited sentences, and what it denies not affirmed by them. */
 final class PolarityCheck implements Check {
     private static final String REASON = "turns what the page says into its opposite";
+    private static final int NOWHERE = 0;
+    private static final int ALIKE = -1;
+
+    /** So many shared words around it, and both speak of the same thing. */
+    private static final int SURE = 2;
 
     @Override
     public Optional<Finding> of(Question question) {
@@ -33,35 +38,31 @@ final class PolarityCheck implements Check {
     private static Optional<Finding> reversed(
             Negations.Cue cue, Passage passage, List<Passage> others, Question question) {
         int matched = 0;
+        int context = 0;
         boolean head = false;
         for (int i = 0; i < cue.scope().size(); i++) {
-            int at = cue.scope().get(i);
-            Match match = match(passage, at, others, question);
-            if (match == Match.SAME) {
+            int opposed = opposed(passage, cue.scope().get(i), others, question);
+            if (opposed == ALIKE) {
                 return Optional.empty();
             }
-            if (match == Match.OPPOSITE) {
+            if (opposed > 0) {
                 matched++;
+                context = Math.max(context, opposed);
                 head = head || i == 0;
             }
         }
-        if (matched == 0) {
-            return Optional.empty();
-        }
         boolean all = matched >= Math.min(2, cue.scope().size());
-        return head ? Optional.of(new Finding(cue.firm() && all, REASON)) : Optional.empty();
+        return head ? Optional.of(new Finding(cue.firm() && all && context >= (cue.outright() ? 1 : SURE), REASON)) : Optional.empty();
     }
 
-    private enum Match {
-        NONE,
-        SAME,
-        OPPOSITE
-    }
-
-    private static Match match(Passage passage, int at, List<Passage> others, Question question) {
+    /**
+     * How many words around {@code at} the others have around the same word where they deny what the passage affirms or
+     * affirm what it denies; ALIKE where they agree with it, NOWHERE where they lack the word.
+     */
+    private static int opposed(Passage passage, int at, List<Passage> others, Question question) {
         Token token = passage.tokens().get(at);
-        int same = -1;
-        int opposite = -1;
+        int same = ALIKE;
+        int opposite = ALIKE;
         for (Passage other : others) {
             for (int i = 0; i < other.tokens().size(); i++) {
                 if (isSame(token, other.tokens().get(i), question)) {
@@ -75,9 +76,9 @@ final class PolarityCheck implements Check {
             }
         }
         if (opposite > same && opposite > 0) {
-            return Match.OPPOSITE;
+            return opposite;
         }
-        return same >= 0 ? Match.SAME : Match.NONE;
+        return same >= 0 ? ALIKE : NOWHERE;
     }
 
     private static boolean isSame(Token a, Token b, Question question) {
