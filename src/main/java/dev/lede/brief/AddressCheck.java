@@ -17,7 +17,7 @@ final class AddressCheck implements Check {
             + "|\\bwww\\.[^\\s<>\"'’”»)\\]]{2,300}"
             + "|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{2,200}"
             + "|(?<![\\p{L}\\p{N}])[@#＠＃][\\p{L}\\p{N}_.-]{2,80}"
-            + "|(?<![\\p{L}\\p{N}.-])[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:" + DOMAINS
+            + "|(?<![\\p{L}\\p{N}.-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:" + DOMAINS
             + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"'’”»)\\]]{0,300})?");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\b00|\\b0|\\(0)\\d[\\d ()./\\u00A0-]{6,24}\\d");
     private static final Pattern MARKUP =
@@ -33,12 +33,27 @@ final class AddressCheck implements Check {
 
     /** Whether the text carries one at all. */
     static boolean isAddress(String text) {
-        return MARKUP.matcher(text).find() || ADDRESS.matcher(text).find();
+        return mayAddress(text) && (MARKUP.matcher(text).find() || ADDRESS.matcher(text).find());
     }
 
     /** Whether the text carries one that the article does not have. */
     static boolean carries(String text, ArticleIndex index) {
-        return MARKUP.matcher(text).find() || strange(ADDRESS, text, index) || strange(TELEPHONE, text, index);
+        return (mayAddress(text) && (MARKUP.matcher(text).find() || strange(ADDRESS, text, index)))
+                || strange(TELEPHONE, text, index);
+    }
+
+    /** Whether a character occurs without which there is no address: most claims are done with here. */
+    private static boolean mayAddress(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean point = (c == '.' || c == ':')
+                    && i + 1 < text.length()
+                    && !Character.isWhitespace(text.charAt(i + 1));
+            if (point || "@#＠＃<[]`{".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean strange(Pattern pattern, String text, ArticleIndex index) {

@@ -25,6 +25,7 @@ final class ArticleIndex {
     private final MachineTalk talk;
     private final List<Passage> passages = new ArrayList<>();
     private final WordBook words = new WordBook();
+    private final WordBook ordered = new WordBook();
     private final List<Quantity> quantities = new ArrayList<>();
     private final Calendar calendar = new Calendar();
     private final Set<String> capitals = new HashSet<>();
@@ -38,14 +39,23 @@ final class ArticleIndex {
         this.talk = talk;
         this.lexicon = Lexicon.of(article.metadata().language().orElse(""));
         for (Sentence sentence : article.sentences()) {
-            passages.add(talk.speaks(sentence.number()) ? Passage.of("", lexicon) : passage(article.textOf(sentence)));
+            String text = article.textOf(sentence);
+            passages.add(talk.speaks(sentence.number()) ? hidden(text) : passage(text));
         }
         this.head = passage(String.join(". ", headline()));
     }
 
+    /** Nothing may be built on the sentence, but the words that it puts into an engine's mouth are worth knowing. */
+    private Passage hidden(String text) {
+        Tokenizer.tokens(text, lexicon).stream()
+                .filter(token -> token.isContent() || token.isNumber())
+                .forEach(ordered::add);
+        return Passage.of("", lexicon);
+    }
+
     private List<String> headline() {
         return Stream.of(
-                        article.metadata().title(),
+                        article.metadata().title().filter(title -> !MachineTalk.isTalk(title)),
                         article.metadata().byline(),
                         article.metadata().site(),
                         article.metadata().published().map(date -> date.length() > 10 ? date.substring(0, 10) : date))
@@ -78,6 +88,11 @@ final class ArticleIndex {
 
     WordBook words() {
         return words;
+    }
+
+    /** The words of the sentences that speak to a program. */
+    WordBook ordered() {
+        return ordered;
     }
 
     List<Quantity> quantities() {
@@ -132,7 +147,11 @@ final class ArticleIndex {
     String skeleton() {
         if (skeleton.isEmpty()) {
             skeleton = " " + String.join(" ", skeletons()) + " "
-                    + Folding.skeleton(article.metadata().title().orElse("")) + " ";
+                    + Folding.skeleton(article.metadata()
+                            .title()
+                            .filter(title -> !MachineTalk.isTalk(title))
+                            .orElse(""))
+                    + " ";
         }
         return skeleton;
     }
@@ -140,7 +159,10 @@ final class ArticleIndex {
     /** The text in small letters, without the sentences that speak to a program. */
     String cleanText() {
         if (cleanText.isEmpty()) {
-            StringBuilder all = new StringBuilder(article.metadata().title().orElse(""));
+            StringBuilder all = new StringBuilder(article.metadata()
+                    .title()
+                    .filter(title -> !MachineTalk.isTalk(title))
+                    .orElse(""));
             for (Sentence sentence : article.sentences()) {
                 all.append(' ').append(talk.speaks(sentence.number()) ? "" : article.textOf(sentence));
             }

@@ -105,7 +105,9 @@ final class AttributionCheck implements Check {
     private static boolean hasOtherName(Passage passage, Statement statement) {
         for (Names.Name name : passage.names()) {
             Token last = passage.tokens().get(name.last());
-            if (name.sure() && !last.isLike(statement.subject()) && statement.told().stream().noneMatch(last::isLike)) {
+            if (name.sure()
+                    && !last.isLike(statement.subject())
+                    && statement.told().stream().noneMatch(last::isLike)) {
                 return true;
             }
         }

@@ -10,8 +10,14 @@ import dev.lede.article.Sentence;
 /** Checks claims against the article, the same way for every engine. Each check looks for one kind of fault. */
 final class ClaimCheck {
     /** Need nothing but letters and digits, so they hold across languages. */
-    private static final List<Check> IN_ANY_LANGUAGE =
-            List.of(new AddressCheck(), new QuantityCheck(), new DateCheck(), new NameCheck(), new QuotationCheck());
+    private static final List<Check> IN_ANY_LANGUAGE = List.of(
+            new AddressCheck(),
+            new ObedienceCheck(),
+            new ObedienceCheck(),
+            new QuantityCheck(),
+            new DateCheck(),
+            new NameCheck(),
+            new QuotationCheck());
 
     private static final List<Check> IN_ONE_LANGUAGE = List.of(
             new PolarityCheck(),

@@ -16,6 +16,7 @@ public final class Grounding {
     private static final int MAX_ACTORS = 10;
     private static final int MAX_WARNINGS = 20;
     private static final int MAX_MESSAGE = 300;
+    private static final int MAX_LINE = 1_000;
 
     /**
      * The brief of {@code article} that {@code draft} proposes; its article details carry the text.
@@ -46,6 +47,10 @@ public final class Grounding {
         return stands ? Optional.of(new Warning(warning.code(), message)) : Optional.empty();
     }
 
+    private static String line(String text) {
+        return Wording.clean(text, MAX_LINE);
+    }
+
     private static String summary(List<Claim> claims) {
         StringBuilder summary = new StringBuilder();
         String last = "";
@@ -60,9 +65,9 @@ public final class Grounding {
         Metadata metadata = article.metadata();
         return new Brief.ArticleDetails(
                 metadata.canonicalUrl().filter(Link::isSafe).or(metadata::url),
-                metadata.title(),
-                metadata.byline(),
-                metadata.site(),
+                metadata.title().map(Grounding::line),
+                metadata.byline().map(Grounding::line),
+                metadata.site().map(Grounding::line),
                 metadata.published(),
                 metadata.language(),
                 metadata.image().filter(Link::isSafe),

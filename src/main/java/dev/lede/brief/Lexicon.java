@@ -130,7 +130,7 @@ final class Lexicon {
         String stem = stemmer.stem(folded);
         Sense sense = sense(folded);
         // Short words are written as one with the next in Arabic, so the stem may be listed and the word not.
-        boolean byStem = sense == Sense.NONE && language.equals("ar");
+        boolean byStem = sense.equals(Sense.NONE) && language.equals("ar");
         Entry entry = new Entry(folded, stem, byStem ? sense(stem) : sense);
         if (met.size() >= MOST_MET) {
             met.clear();

@@ -19,7 +19,8 @@ final class Mentions {
     /** @param text the article's, as far as it may be built on */
     Mentions(String text, Article article) {
         this.text = text;
-        this.title = article.metadata().title().orElse("");
+        this.title =
+                article.metadata().title().filter(t -> !MachineTalk.isTalk(t)).orElse("");
     }
 
     /** Whether the text, or the headline, has this form. */

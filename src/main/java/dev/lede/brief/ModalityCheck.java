@@ -25,7 +25,11 @@ final class ModalityCheck implements Check {
     }
 
     private static boolean has(Passage passage, Sense.Kind kind) {
-        return passage.tokens().stream().anyMatch(token -> token.sense().is(kind));
+        return passage.tokens().stream().anyMatch(token -> token.sense().is(kind) && !isMonth(token));
+    }
+
+    private static boolean isMonth(Token token) {
+        return token.sense().month() > 0 && token.isCapital();
     }
 
     private static Optional<Token> next(List<Token> tokens, int at) {

@@ -79,7 +79,8 @@ final class NameCheck implements Check {
             return false;
         }
         return question.index().passages().stream().noneMatch(p -> p.has(first) && p.has(last))
-                && !(question.index().head().has(first) && question.index().head().has(last));
+                && !(question.index().head().has(first)
+                        && question.index().head().has(last));
     }
 
     /** "NTA" where the page says "National Teachers' Association". */

@@ -33,8 +33,11 @@ final class OppositeCheck implements Check {
             for (Passage passage : question.cited()) {
                 for (int i = 0; i < passage.tokens().size(); i++) {
                     List<Integer> sides = passage.tokens().get(i).sense().sides();
-                    boolean agrees = question.claim().negated().get(at) == passage.negated().get(i);
-                    if (sides.contains(side) || passage.tokens().get(i).isLike(token) || (!agrees && sides.contains(side ^ 1))) {
+                    boolean agrees = question.claim().negated().get(at)
+                            == passage.negated().get(i);
+                    if (sides.contains(side)
+                            || passage.tokens().get(i).isLike(token)
+                            || (!agrees && sides.contains(side ^ 1))) {
                         same = Math.max(same, question.claim().sharedContext(at, passage, i));
                     } else if (sides.contains(side ^ 1)) {
                         opposite = Math.max(opposite, question.claim().sharedContext(at, passage, i));
@@ -44,7 +47,9 @@ final class OppositeCheck implements Check {
             if (opposite > 0 && opposite > same) {
                 boolean firm =
                         !question.lexicon().isWeak(side) && !token.sense().is(Sense.Kind.FUNCTION);
-                return Optional.of(new Finding(firm && opposite >= (same < 0 ? SURE : same + SURER), "says the opposite of what the page says"));
+                return Optional.of(new Finding(
+                        firm && opposite >= (same < 0 ? SURE : same + SURER),
+                        "says the opposite of what the page says"));
             }
         }
         return token.isContent() && !question.isCited(token) ? byPrefix(at, question) : Optional.empty();
@@ -59,7 +64,8 @@ final class OppositeCheck implements Check {
                 if (other.isContent()
                         && prefixes.oppose(token.folded(), other.folded())
                         && question.claim().sharedContext(at, passage, i) > 0
-                        && question.claim().negated().get(at) == passage.negated().get(i)) {
+                        && question.claim().negated().get(at)
+                                == passage.negated().get(i)) {
                     return Optional.of(Finding.soft("says the opposite of what the page says"));
                 }
             }

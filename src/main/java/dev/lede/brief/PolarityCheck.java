@@ -52,7 +52,9 @@ final class PolarityCheck implements Check {
             }
         }
         boolean all = matched >= Math.min(2, cue.scope().size());
-        return head ? Optional.of(new Finding(cue.firm() && all && context >= (cue.outright() ? 1 : SURE), REASON)) : Optional.empty();
+        return head
+                ? Optional.of(new Finding(cue.firm() && all && context >= (cue.outright() ? 1 : SURE), REASON))
+                : Optional.empty();
     }
 
     /**

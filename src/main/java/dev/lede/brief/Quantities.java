@@ -79,11 +79,16 @@ final class Quantities {
             if (after.isPresent()) {
                 return after.get();
             }
-            if (!tokens.get(i).sense().is(Sense.Kind.FUNCTION)) {
+            if (!tokens.get(i).sense().is(Sense.Kind.FUNCTION) && !isAbbreviating(i)) {
                 break;
             }
         }
         return from > 0 ? Units.of(tokens.get(from - 1)).orElse("") : "";
+    }
+
+    /** The full stop of "Mio. Euro". */
+    private boolean isAbbreviating(int at) {
+        return tokens.get(at).text().equals(".") && tokens.get(at - 1).sense().scale() > 0;
     }
 
     private boolean isRounded(int from) {

@@ -37,7 +37,7 @@ final class QuantityCheck implements Check {
         if (all.stream().anyMatch(other -> other.is(quantity.value()))) {
             return Optional.of(Finding.hard("counts in one unit what the page counts in another"));
         }
-        if (!countsAnother(quantity, question) && isDerived(quantity, question)) {
+        if (isDerived(quantity, question)) {
             return Optional.of(
                     Finding.soft("gives a number that the page does not give but that can be reckoned from it"));
         }
@@ -54,10 +54,7 @@ final class QuantityCheck implements Check {
             boolean value = other.is(quantity.value())
                     || (quantity.rounded() && quantity.rounds(other.value()))
                     // A table says "in millions" once, far from its figures.
-                    || (!other.isScaled()
-                            && quantity.isScaled()
-                            && other.is(quantity.bare())
-                            && other.value() > SMALL);
+                    || (!other.isScaled() && quantity.isScaled() && other.is(quantity.bare()) && other.value() > SMALL);
             if (value && quantity.hasUnitOf(other)) {
                 return true;
             }
@@ -67,13 +64,19 @@ final class QuantityCheck implements Check {
 
     /** Whether the number is the sum or the difference of two in one cited sentence. */
     private static boolean isDerived(Quantity quantity, Question question) {
+        Optional<Token> thing = counted(quantity, question.claim());
+        boolean clashes = countsAnother(quantity, question);
         for (Passage passage : question.cited()) {
             List<Quantity> known = passage.quantities();
+            if (clashes && known.stream().noneMatch(other -> isLike(thing, counted(other, passage)))) {
+                continue;
+            }
             for (int i = 0; i < Math.min(known.size(), MOST_RECKONED); i++) {
                 for (int j = 0; j < Math.min(known.size(), MOST_RECKONED); j++) {
                     double a = known.get(i).value();
                     double b = known.get(j).value();
-                    boolean plausible = i != j && !known.get(i).isYear() && !known.get(j).isYear();
+                    boolean plausible =
+                            i != j && !known.get(i).isYear() && !known.get(j).isYear();
                     if (plausible && (quantity.is(a - b) || (i < j && quantity.is(a + b)))) {
                         return true;
                     }

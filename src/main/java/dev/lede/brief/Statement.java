@@ -69,7 +69,8 @@ record Statement(Token subject, List<Token> titles, List<Token> told, boolean di
             if (opens && direct) {
                 return;
             }
-            boolean follows = subject.isPresent() && lastWordBefore(at) == subject.get().last();
+            boolean follows =
+                    subject.isPresent() && lastWordBefore(at) == subject.get().last();
             boolean goesOn = apposition || token.sense().is(Sense.Kind.CLAUSE);
             flush();
             titles.clear();
@@ -100,7 +101,8 @@ record Statement(Token subject, List<Token> titles, List<Token> told, boolean di
         private Optional<Names.Name> nameAt(int at) {
             return claim.names().stream()
                     .filter(name -> name.first() == at && name.sure())
-                    .filter(name -> claim.tokens().get(name.last()).text().chars().noneMatch(Character::isDigit))
+                    .filter(name ->
+                            claim.tokens().get(name.last()).text().chars().noneMatch(Character::isDigit))
                     .findFirst();
         }
 

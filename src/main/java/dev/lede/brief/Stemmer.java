@@ -44,6 +44,9 @@ final class Stemmer {
      * most of both.
      */
     static boolean alike(String a, String b) {
+        if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
         if (a.equals(b)) {
             return true;
         }

@@ -13,6 +13,9 @@ final class SupportCheck implements Check {
         if (!question.sameLanguage()) {
             return Optional.empty();
         }
+        if (!question.index().isTranscript() && isOfSomethingElse(question)) {
+            return Optional.of(Finding.hard("has no word in common with the page"));
+        }
         int words = 0;
         int held = 0;
         int clause = -1;
@@ -42,5 +45,18 @@ final class SupportCheck implements Check {
         return strangeClause
                 ? Optional.of(Finding.soft("says something of which the sentences that it cites have no word"))
                 : Optional.empty();
+    }
+
+    private static boolean isOfSomethingElse(Question question) {
+        boolean says = false;
+        for (Token token : question.claim().tokens()) {
+            if (token.isContent() || token.isNumber()) {
+                if (question.index().words().has(token)) {
+                    return false;
+                }
+                says = true;
+            }
+        }
+        return says;
     }
 }

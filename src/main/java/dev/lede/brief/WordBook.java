@@ -18,6 +18,11 @@ final class WordBook {
         }
     }
 
+    /** Whether this very form occurs, or one with the same stem. */
+    boolean hasExactly(Token token) {
+        return counts.containsKey(token.stem());
+    }
+
     /** Whether a form of this word occurs. */
     boolean has(Token token) {
         String stem = token.stem();

@@ -36,7 +36,7 @@ public record FaithfulnessReply(String language, String name, Article article, S
         List<String> sentences = new ArrayList<>();
         String fault = "";
         List<Item> items = new ArrayList<>();
-        for (String line : (lines(part) + "\n@ end end").split("\n")) {
+        for (String line : List.of((lines(part) + "\n@ end end").split("\n"))) {
             boolean article = line.startsWith("@ ");
             if (article || line.equals("+") || line.startsWith("- ")) {
                 if (!items.isEmpty()) {
@@ -49,7 +49,9 @@ public record FaithfulnessReply(String language, String name, Article article, S
             if (article) {
                 head = line.substring(2).split(" ");
                 sentences.clear();
-            } else if (line.startsWith("claim ") || line.startsWith("! ") || line.matches("(actor|position|stance) .*")) {
+            } else if (line.startsWith("claim ")
+                    || line.startsWith("! ")
+                    || line.matches("(actor|position|stance) .*")) {
                 items.add(item(line));
             } else if (!(line.isBlank() || line.startsWith("# ") || line.equals("+") || line.startsWith("- "))) {
                 sentences.add(line);
@@ -59,8 +61,7 @@ public record FaithfulnessReply(String language, String name, Article article, S
     }
 
     private static String lines(String part) {
-        try (InputStream in =
-                FaithfulnessReply.class.getResourceAsStream("/brief/faithfulness/" + part + ".txt")) {
+        try (InputStream in = FaithfulnessReply.class.getResourceAsStream("/brief/faithfulness/" + part + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,12 +82,14 @@ public record FaithfulnessReply(String language, String name, Article article, S
                 .map(Integer::valueOf)
                 .toList();
         String text = plain.substring(close + 1).strip();
-        List<String> parts = Stream.of((text + " | | | ").split("\\|")).map(String::strip).toList();
+        List<String> parts =
+                Stream.of((text + " | | | ").split("\\|")).map(String::strip).toList();
         Optional<Draft.Position> none = Optional.empty();
         Draft draft =
                 switch (plain.substring(0, open).strip()) {
                     case "claim" -> draft(List.of(new Draft.Claim(text, cited)), List.of(), none);
-                    case "actor" -> draft(List.of(), List.of(actor(parts.get(0), some(parts.get(2)), none, cited)), none);
+                    case "actor" ->
+                        draft(List.of(), List.of(actor(parts.get(0), some(parts.get(2)), none, cited)), none);
                     case "position" ->
                         draft(
                                 List.of(),
@@ -128,8 +131,10 @@ public record FaithfulnessReply(String language, String name, Article article, S
         Brief brief = ground(item);
         boolean lost = brief.claims().size() < item.draft().claims().size()
                 || brief.keyActors().size() < item.draft().actors().size()
-                || brief.keyActors().stream().anyMatch(actor -> lost(actor, item.draft().actors().get(0)))
-                || (item.draft().stance().isPresent() && lost(brief.stance(), item.draft().stance().get()));
+                || brief.keyActors().stream()
+                        .anyMatch(actor -> lost(actor, item.draft().actors().get(0)))
+                || (item.draft().stance().isPresent()
+                        && lost(brief.stance(), item.draft().stance().get()));
         boolean warned = brief.warnings().stream().anyMatch(w -> w.code().endsWith("-weak-support"));
         return lost ? Fate.DROPPED : warned ? Fate.WARNED : Fate.KEPT;
     }
