@@ -34,8 +34,13 @@ final class Names {
         return names;
     }
 
-    private static void add(List<Token> tokens, int from, int last, Lexicon lexicon, List<Name> names) {
+    private static void add(List<Token> tokens, int from, int end, Lexicon lexicon, List<Name> names) {
         int first = from;
+        int last = end;
+        // "Werk Grünau Ende März": a word of the calendar hangs on a name.
+        while (last > first && tokens.get(last).sense().is(Sense.Kind.FIRST)) {
+            last--;
+        }
         // A title is written like a name where it stands before one.
         while (first < last && tokens.get(first).sense().is(Sense.Kind.FIRST)) {
             first++;

@@ -32,11 +32,16 @@ final class OppositeCheck implements Check {
             int opposite = -1;
             for (Passage passage : question.cited()) {
                 for (int i = 0; i < passage.tokens().size(); i++) {
-                    List<Integer> sides = passage.tokens().get(i).sense().sides();
+                    Token other = passage.tokens().get(i);
+                    if (token.isContent() && !other.isContent()) {
+                        // "For" and "over" say too little to stand against a verb.
+                        continue;
+                    }
+                    List<Integer> sides = other.sense().sides();
                     boolean agrees = question.claim().negated().get(at)
                             == passage.negated().get(i);
                     if (sides.contains(side)
-                            || passage.tokens().get(i).isLike(token)
+                            || other.isLike(token)
                             || (!agrees && sides.contains(side ^ 1))) {
                         same = Math.max(same, question.claim().sharedContext(at, passage, i));
                     } else if (sides.contains(side ^ 1)) {

@@ -16,8 +16,6 @@ record Statement(Token subject, List<Token> titles, List<Token> told, boolean di
     /** A name after more words is hardly whom the clause is about. */
     private static final int MOST_BEFORE = 2;
 
-    private static final int MOST_TITLES = 3;
-
     static List<Statement> of(Passage claim) {
         Reader reader = new Reader(claim);
         for (int i = 0; i < claim.tokens().size(); i++) {
@@ -53,7 +51,7 @@ record Statement(Token subject, List<Token> titles, List<Token> told, boolean di
                 subject = name;
                 direct = true;
                 titles.clear();
-                dropTitles(at);
+                takeTitles();
             } else if (token.isPredicate() && subject.stream().noneMatch(s -> s.covers(at))) {
                 if (apposition && titles.isEmpty()) {
                     titles.add(token);
@@ -106,15 +104,10 @@ record Statement(Token subject, List<Token> titles, List<Token> told, boolean di
                     .findFirst();
         }
 
-        private void dropTitles(int at) {
-            for (int i = at - 1; i >= 0 && titles.size() < MOST_TITLES; i--) {
-                Token before = claim.tokens().get(i);
-                if (!before.isPredicate() || before.clause() != clause) {
-                    break;
-                }
-                titles.add(before);
-                told.remove(before);
-            }
+        /** "Harbour master Lima": the few words before a name tell who he is, and are no deed of his. */
+        private void takeTitles() {
+            titles.addAll(told);
+            told.clear();
         }
 
         void flush() {
