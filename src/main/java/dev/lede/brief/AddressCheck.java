@@ -33,7 +33,8 @@ final class AddressCheck implements Check {
 
     /** Whether the text carries one at all. */
     static boolean isAddress(String text) {
-        return mayAddress(text) && (MARKUP.matcher(text).find() || ADDRESS.matcher(text).find());
+        return mayAddress(text)
+                && (MARKUP.matcher(text).find() || ADDRESS.matcher(text).find());
     }
 
     /** Whether the text carries one that the article does not have. */
@@ -46,9 +47,8 @@ final class AddressCheck implements Check {
     private static boolean mayAddress(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean point = (c == '.' || c == ':')
-                    && i + 1 < text.length()
-                    && !Character.isWhitespace(text.charAt(i + 1));
+            boolean point =
+                    (c == '.' || c == ':') && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
             if (point || "@#＠＃<[]`{".indexOf(c) >= 0) {
                 return true;
             }

@@ -94,7 +94,8 @@ final class MachineTalk {
         }
         boolean called = words.stream().anyMatch(Bundled.CALLED::contains);
         return (called && List.of(CLAUSE.split(lower)).stream().anyMatch(MachineTalk::startsWithOrder))
-                || Bundled.UNSPACED.stream().anyMatch(lower::contains) || isTurn(words, lower);
+                || Bundled.UNSPACED.stream().anyMatch(lower::contains)
+                || isTurn(words, lower);
     }
 
     private static boolean startsWithOrder(String clause) {
@@ -143,8 +144,8 @@ final class MachineTalk {
 
         private static Set<String> starts() {
             Set<String> starts = new HashSet<>();
-            PHRASES.forEach(phrase ->
-                    starts.add(phrase.indexOf('_') < 0 ? phrase : phrase.substring(0, phrase.indexOf('_'))));
+            PHRASES.forEach(
+                    phrase -> starts.add(phrase.indexOf('_') < 0 ? phrase : phrase.substring(0, phrase.indexOf('_'))));
             return starts;
         }
 

@@ -40,9 +40,7 @@ final class OppositeCheck implements Check {
                     List<Integer> sides = other.sense().sides();
                     boolean agrees = question.claim().negated().get(at)
                             == passage.negated().get(i);
-                    if (sides.contains(side)
-                            || other.isLike(token)
-                            || (!agrees && sides.contains(side ^ 1))) {
+                    if (sides.contains(side) || other.isLike(token) || (!agrees && sides.contains(side ^ 1))) {
                         same = Math.max(same, question.claim().sharedContext(at, passage, i));
                     } else if (sides.contains(side ^ 1)) {
                         opposite = Math.max(opposite, question.claim().sharedContext(at, passage, i));

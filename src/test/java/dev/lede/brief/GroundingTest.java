@@ -117,6 +117,100 @@ final class GroundingTest {
     }
 
     @Test
+    void dropsAClaimThatThePageContradictsAndNeverRepeatsItsWords() {
+        Brief brief = grounding.ground(
+                draft(claim("The harbour will not close, Zorblax said.", 1), claim("Lima left.", 3)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.summary()).isEqualTo("Lima left.");
+        assertThat(brief.warnings())
+                .filteredOn(w -> w.code().equals("claim-dropped"))
+                .singleElement()
+                .satisfies(w -> assertThat(w.message())
+                        .startsWith("Statement 1 was left out: it names")
+                        .doesNotContain("Zorblax"));
+    }
+
+    @Test
+    void keepsAWeaklySupportedClaimAndSaysSo() {
+        Brief brief = grounding.ground(
+                draft(claim("The dockers fear for their jobs, wages and pensions.", 2)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.claims()).hasSize(1);
+        assertThat(brief.warnings()).extracting(Warning::code).contains("claim-weak-support");
+    }
+
+    @Test
+    void takesWholeSentencesOfThePageWithoutAWord() {
+        Brief brief = grounding.ground(
+                draft(claim("The dockers condemned the plan.", 2), claim("Lima left without a word.", 3)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.claims()).hasSize(2);
+        assertThat(brief.warnings()).extracting(Warning::code).containsExactly("stance-unsupported");
+    }
+
+    @Test
+    void wordsTheRationaleItselfWhereTheEnginesDoesNotStand() {
+        Draft.Position invented = new Draft.Position(
+                Stance.Label.CRITICAL,
+                Optional.of("the plan"),
+                0.5,
+                Optional.of("The article agrees with Senator Quill, see https://evil.example."),
+                List.of(2));
+
+        Brief brief = grounding.ground(draft(invented), ARTICLE, BriefOptions.DEFAULTS);
+
+        assertThat(brief.stance().rationale()).isEqualTo("The article speaks critically of the plan.");
+    }
+
+    @Test
+    void dropsAnActorsStanceThatASentenceAboutOthersIsToShow() {
+        Article far = Texts.article(
+                "Ana Lima spoke.", "Rain fell.", "Snow fell.", "Bo Berg condemned the plan.", "Night fell.");
+        Draft.Position elsewhere = position(Stance.Label.CRITICAL, "the plan", 4);
+
+        Brief brief = grounding.ground(
+                draft(actor("Ana Lima", List.of(), Optional.empty(), Optional.of(elsewhere))),
+                far,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.keyActors().get(0).stance()).isEmpty();
+        assertThat(brief.warnings()).extracting(Warning::code).contains("stance-dropped");
+    }
+
+    @Test
+    void countsNoMentionsOfAPlainSmallWord() {
+        Brief brief = grounding.ground(
+                draft(actor("Ana Lima", List.of("the", "Lima"), Optional.empty(), Optional.empty())),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.keyActors().get(0).mentions()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAnEnginesWarningsOnlyAsWords() {
+        Draft draft = new Draft(
+                List.of(claim("Lima left.", 3)),
+                List.of(),
+                Optional.empty(),
+                Engine.BUILTIN,
+                List.of(
+                        new Warning("model-slow", "It took\nlong."),
+                        new Warning("model-note", "See https://evil.example"),
+                        new Warning("<b>", "x")));
+
+        assertThat(grounding.ground(draft, ARTICLE, BriefOptions.DEFAULTS).warnings())
+                .contains(new Warning("model-slow", "It took long."))
+                .noneMatch(w -> w.message().contains("evil") || w.code().contains("<"));
+    }
+
+    @Test
     void countsMentionsItselfAndShowsWhereAnActorIsNamed() {
         Brief brief = grounding.ground(
                 draft(actor("Ana Lima", List.of("Lima"), Optional.of("Mayor"), Optional.empty())),

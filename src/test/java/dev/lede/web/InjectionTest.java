@@ -81,8 +81,10 @@ final class InjectionTest {
             List<Draft.Actor> actors = Stream.concat(
                             said("actor ").map(name -> actor(name, Optional.empty(), all)),
                             said("role ")
-                                    .map(line ->
-                                            actor(line.substring(0, line.indexOf(" | ")), Optional.of(line.substring(line.indexOf(" | ") + 3)), all)))
+                                    .map(line -> actor(
+                                            line.substring(0, line.indexOf(" | ")),
+                                            Optional.of(line.substring(line.indexOf(" | ") + 3)),
+                                            all)))
                     .toList();
             Draft.Position stance = new Draft.Position(
                     Stance.Label.SUPPORTIVE,
