@@ -6,17 +6,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.lede.article.Article;
+import dev.lede.article.Sentence;
+
 /**
  * Checks drafted actors against the article: the name must occur, mentions are counted, the role must be worded by the
- * page, a stance must be shown by a sentence.
+ * page, a stance must be shown by a sentence about the actor.
  */
 final class ActorCheck {
+    static final int MAX_NAME = 120;
+    private static final int MAX_ROLE = 200;
+    private static final int MAX_ALIASES = 12;
+
+    private final Article article;
     private final Citations citations;
     private final List<Warning> warnings;
     private final Mentions mentions;
     private final String folded;
 
-    ActorCheck(String text, Mentions mentions, Citations citations, List<Warning> warnings) {
+    /** @param text the article's, as far as it may be built on */
+    ActorCheck(Article article, String text, Mentions mentions, Citations citations, List<Warning> warnings) {
+        this.article = article;
         this.citations = citations;
         this.warnings = warnings;
         this.mentions = mentions;
@@ -26,9 +36,10 @@ final class ActorCheck {
     List<KeyActor> check(List<Draft.Actor> drafts) {
         List<KeyActor> actors = new ArrayList<>();
         for (Draft.Actor draft : drafts) {
-            Optional<Integer> first = mentions.first(draft.name());
+            String name = Wording.clean(draft.name(), MAX_NAME);
+            Optional<Integer> first = AddressCheck.isAddress(name) ? Optional.empty() : mentions.first(name);
             if (first.isPresent()) {
-                actors.add(check(draft, first.get()));
+                actors.add(check(draft, name, first.get()));
             } else {
                 warnings.add(new Warning("actor-dropped", "An actor was left out: the page does not name it."));
             }
@@ -36,40 +47,93 @@ final class ActorCheck {
         return actors;
     }
 
-    private KeyActor check(Draft.Actor draft, int first) {
+    private KeyActor check(Draft.Actor draft, String name, int first) {
+        List<String> aliases = aliases(draft, name);
         List<Evidence> shown = citations.resolve(draft.sentences());
         if (shown.isEmpty()) {
             shown = citations.at(first).map(List::of).orElse(List.of());
         }
-        Optional<Draft.Position> position = draft.stance().filter(stance -> stands(draft, stance));
+        Optional<Draft.Position> position = draft.stance().filter(stance -> stands(name, aliases, stance));
         List<Evidence> evidence = Stream.concat(
                         shown.stream(), position.stream().flatMap(p -> citations.resolve(p.sentences()).stream()))
                 .distinct()
                 .toList();
         return new KeyActor(
-                draft.name(),
+                name,
                 draft.type(),
-                role(draft),
-                mentions.count(draft.name(), draft.aliases()),
-                position.map(p -> new KeyActor.ActorStance(p.label(), p.target().filter(mentions::names))),
+                role(draft, name),
+                mentions.count(name, aliases),
+                position.map(p -> new KeyActor.ActorStance(p.label(), StanceCheck.target(p, mentions))),
                 evidence);
     }
 
-    private boolean stands(Draft.Actor draft, Draft.Position stance) {
-        boolean shown = !citations.resolve(stance.sentences()).isEmpty();
-        if (!shown) {
-            warnings.add(new Warning(
-                    "stance-dropped",
-                    "The stance of " + draft.name() + " was left out: it cites no sentence that the page has."));
-        }
-        return shown;
+    /** Other forms of the name; a plain small word is none, or "the" would be mentioned hundreds of times. */
+    private static List<String> aliases(Draft.Actor draft, String name) {
+        return draft.aliases().stream()
+                .limit(MAX_ALIASES)
+                .map(alias -> Wording.clean(alias, MAX_NAME))
+                .filter(alias ->
+                        !alias.isEmpty() && (isNamelike(alias) || fold(name).contains(fold(alias))))
+                .toList();
     }
 
-    private Optional<String> role(Draft.Actor draft) {
-        Optional<String> role = draft.role().map(String::strip).filter(r -> !r.isEmpty());
-        if (role.isPresent() && !folded.contains(fold(role.get()))) {
+    private static boolean isNamelike(String alias) {
+        return alias.codePoints()
+                        .anyMatch(c -> Character.isUpperCase(c) || (Character.isLetter(c) && !Character.isLowerCase(c)))
+                || alias.indexOf(' ') > 0;
+    }
+
+    private boolean stands(String name, List<String> aliases, Draft.Position stance) {
+        List<Integer> cited = citations.valid(stance.sentences());
+        if (cited.isEmpty()) {
             warnings.add(new Warning(
-                    "role-dropped", "The role of " + draft.name() + " was left out: the page does not word it so."));
+                    "stance-dropped",
+                    "The stance of " + name + " was left out: it cites no sentence that the page has."));
+            return false;
+        }
+        List<String> forms =
+                Stream.concat(Stream.of(name, lastWord(name)), aliases.stream()).toList();
+        if (cited.stream().anyMatch(number -> names(number, forms))) {
+            return true;
+        }
+        boolean near = cited.stream().anyMatch(n -> names(n - 1, forms) || names(n - 2, forms) || names(n + 1, forms));
+        warnings.add(
+                near
+                        ? new Warning(
+                                "stance-weak-support",
+                                "The stance of " + name
+                                        + " should be checked: the sentence that it cites does not name the actor.")
+                        : new Warning(
+                                "stance-dropped",
+                                "The stance of " + name
+                                        + " was left out: no sentence that it cites is about the actor."));
+        return near;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether the sentence has one of the forms, with whatever ending: "Lozinskogo" has "Lozinsk". */
+    private boolean names(int number, List<String> forms) {
+        Optional<Sentence> sentence = article.sentence(number);
+        if (sentence.isEmpty()) {
+            return false;
+        }
+        String text = fold(article.textOf(sentence.get()));
+        return forms.stream().map(ActorCheck::fold).anyMatch(form -> text.contains(root(form)));
+    }
+
+    private static String root(String form) {
+        return form.length() > 6 && form.indexOf(' ') < 0 ? form.substring(0, form.length() - 2) : form;
+    }
+
+    private Optional<String> role(Draft.Actor draft, String name) {
+        Optional<String> role =
+                draft.role().map(r -> Wording.clean(r, MAX_ROLE)).filter(r -> !r.isEmpty());
+        if (role.isPresent() && (!folded.contains(fold(role.get())) || AddressCheck.isAddress(role.get()))) {
+            warnings.add(new Warning(
+                    "role-dropped", "The role of " + name + " was left out: the page does not word it so."));
             return Optional.empty();
         }
         return role;

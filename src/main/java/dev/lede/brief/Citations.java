@@ -14,17 +14,29 @@ final class Citations {
     private static final int MAX_QUOTE = 2_000;
 
     private final Article article;
+    private final MachineTalk talk;
 
-    Citations(Article article) {
+    Citations(Article article, MachineTalk talk) {
         this.article = article;
+        this.talk = talk;
     }
 
-    /** Numbers that the article does not have are passed over, repeated ones are taken once. */
-    List<Evidence> resolve(List<Integer> numbers) {
+    /**
+     * The numbers that may be cited: those that the article does not have and those of sentences that speak to a program
+     * are passed over, repeated ones are taken once.
+     */
+    List<Integer> valid(List<Integer> numbers) {
         return numbers.stream()
                 .distinct()
-                .flatMap(number -> article.sentence(number).stream())
+                .filter(number -> article.sentence(number).isPresent() && !talk.speaks(number))
+                .toList();
+    }
+
+    /** The words of the sentences that may be cited. */
+    List<Evidence> resolve(List<Integer> numbers) {
+        return valid(numbers).stream()
                 .limit(MAX_EVIDENCE)
+                .flatMap(number -> article.sentence(number).stream())
                 .map(this::quote)
                 .toList();
     }

@@ -16,9 +16,11 @@ final class Mentions {
     private final String text;
     private final String title;
 
-    Mentions(Article article) {
-        this.text = article.text();
-        this.title = article.metadata().title().orElse("");
+    /** @param text the article's, as far as it may be built on */
+    Mentions(String text, Article article) {
+        this.text = text;
+        this.title =
+                article.metadata().title().filter(t -> !MachineTalk.isTalk(t)).orElse("");
     }
 
     /** Whether the text, or the headline, has this form. */

@@ -85,7 +85,7 @@ final class Drafting {
 
     private Brief byModel(Article article, BriefOptions options, Deadline deadline, Trace trace) {
         Draft draft = trace.time("summarise", () -> chosen.summarize(article, options, deadline));
-        Brief brief = ground(draft, article, trace);
+        Brief brief = ground(draft, article, options, trace);
         return brief.claims().isEmpty() ? repaired(draft, brief, article, options, deadline, trace) : brief;
     }
 
@@ -100,7 +100,7 @@ final class Drafting {
         }
         if (draft.isPresent()) {
             spent = spent.plus(draft.get().engine().usage());
-            Brief brief = ground(draft.get(), article, trace);
+            Brief brief = ground(draft.get(), article, options, trace);
             if (!brief.claims().isEmpty()) {
                 return brief.with(brief.engine().using(spent));
             }
@@ -131,12 +131,12 @@ final class Drafting {
     private Brief builtin(Article article, BriefOptions options, Deadline deadline, Trace trace) {
         // "summarise" is the model's where one has failed.
         String stage = trace.stages().containsKey("summarise") ? "fallback" : "summarise";
-        return ground(trace.time(stage, () -> builtin.summarize(article, options, deadline)), article, trace);
+        return ground(trace.time(stage, () -> builtin.summarize(article, options, deadline)), article, options, trace);
     }
 
-    private Brief ground(Draft draft, Article article, Trace trace) {
+    private Brief ground(Draft draft, Article article, BriefOptions options, Trace trace) {
         draft.engine().millis().forEach(trace::stage);
-        return trace.time("ground", () -> grounding.ground(draft, article));
+        return trace.time("ground", () -> grounding.ground(draft, article, options));
     }
 
     private static Deadline sparing(Deadline deadline) {

@@ -14,7 +14,7 @@ import dev.lede.brief.Warning;
 
 /**
  * A brief for people to read, as Markdown or as plain text. What comes from the page is escaped: it can neither format
- * the answer nor put a link into it.
+ * the answer nor put a link or a mention into it, in Markdown as in a chat program that is given plain text.
  */
 final class BriefText {
     private final boolean markdown;
@@ -23,7 +23,7 @@ final class BriefText {
 
     private BriefText(boolean markdown) {
         this.markdown = markdown;
-        this.escape = markdown ? Markdown::escape : Markdown::oneLine;
+        this.escape = markdown ? Markdown::escape : Markdown::defuse;
     }
 
     static String markdown(Brief brief) {

@@ -24,11 +24,37 @@ final class Markdown {
                 escaped.append('\\');
             }
             escaped.append(c);
-            if (c == '@' || endsScheme(line, i) || endsWww(line, i)) {
+            if (isTrigger(line, i)) {
                 escaped.append('\u200B');
             }
         }
         return escaped.toString();
+    }
+
+    /**
+     * The text on one line as chat programs show it letter by letter: a zero-width space breaks what they take for a
+     * link, a mention or a control sequence ({@code <!channel>}, {@code <@U1>}, {@code <https://…|text>}) and is not seen.
+     */
+    static String defuse(String text) {
+        String line = oneLine(text);
+        StringBuilder defused = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            defused.append(line.charAt(i));
+            if (isTrigger(line, i) || opensSequence(line, i)) {
+                defused.append('\u200B');
+            }
+        }
+        return defused.toString();
+    }
+
+    private static boolean isTrigger(String line, int at) {
+        return line.charAt(at) == '@' || endsScheme(line, at) || endsWww(line, at);
+    }
+
+    private static boolean opensSequence(String line, int at) {
+        boolean opens = line.charAt(at) == '<'
+                || (line.charAt(at) == ']' && at + 1 < line.length() && line.charAt(at + 1) == '(');
+        return opens && at + 1 < line.length() && !Character.isWhitespace(line.charAt(at + 1));
     }
 
     /**

@@ -22,7 +22,7 @@ final class GroundingTest {
 
     @Test
     void quotesTheCitedSentencesLetterByLetter() {
-        Brief brief = grounding.ground(draft(claim("The harbour closes.", 1, 3)), ARTICLE);
+        Brief brief = grounding.ground(draft(claim("The harbour closes.", 1, 3)), ARTICLE, BriefOptions.DEFAULTS);
 
         assertThat(brief.claims().get(0).evidence())
                 .extracting(Evidence::quote)
@@ -35,10 +35,15 @@ final class GroundingTest {
     @Test
     void dropsAClaimThatCitesNoSentenceOfThePageAndSaysSo() {
         Brief brief = grounding.ground(
-                draft(claim("Kept.", 2), claim("Cites nothing."), claim("Out of range.", 0, -1, 4), claim(" ", 1)),
-                ARTICLE);
+                draft(
+                        claim("Dockers condemned it.", 2),
+                        claim("The plan."),
+                        claim("Lima left.", 0, -1, 4),
+                        claim(" ", 1)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
 
-        assertThat(brief.summary()).isEqualTo("Kept.");
+        assertThat(brief.summary()).isEqualTo("Dockers condemned it.");
         assertThat(brief.warnings())
                 .filteredOn(w -> w.code().equals("claim-dropped"))
                 .hasSize(3);
@@ -46,24 +51,27 @@ final class GroundingTest {
 
     @Test
     void citesASentenceOnceAndOnlyThoseThatExist() {
-        Brief brief = grounding.ground(draft(claim("Kept.", 2, 2, 99, 2)), ARTICLE);
+        Brief brief =
+                grounding.ground(draft(claim("Dockers condemned it.", 2, 2, 99, 2)), ARTICLE, BriefOptions.DEFAULTS);
 
         assertThat(brief.claims().get(0).evidence()).hasSize(1);
     }
 
     @Test
     void cutsOffAnEngineThatSendsTooMuch() {
-        Draft.Claim[] many =
-                IntStream.range(0, 500).mapToObj(i -> claim("Claim " + i, 1)).toArray(Draft.Claim[]::new);
+        Draft.Claim[] many = IntStream.range(0, 500)
+                .mapToObj(i -> claim("Lima said that the harbour will close.", 1))
+                .toArray(Draft.Claim[]::new);
 
-        assertThat(grounding.ground(draft(many), ARTICLE).claims()).hasSize(12);
+        assertThat(grounding.ground(draft(many), ARTICLE, BriefOptions.DEFAULTS).claims())
+                .hasSize(12);
     }
 
     @Test
     void cutsAStatementAndAQuoteThatNobodyWouldReadAtAWord() {
         Article endless = Texts.article("word ".repeat(5_000) + "end");
 
-        Brief brief = grounding.ground(draft(claim(endless.text(), 1)), endless);
+        Brief brief = grounding.ground(draft(claim(endless.text(), 1)), endless, BriefOptions.DEFAULTS);
 
         Evidence evidence = brief.claims().get(0).evidence().get(0);
         assertThat(evidence.quote()).hasSizeBetween(1_900, 2_000).endsWith("word");
@@ -76,7 +84,7 @@ final class GroundingTest {
         Article emoji = Texts.article("x" + "\uD83D\uDE00".repeat(3_000));
 
         String quote = grounding
-                .ground(draft(claim("Kept.", 1)), emoji)
+                .ground(draft(claim(emoji.text(), 1)), emoji, BriefOptions.DEFAULTS)
                 .claims()
                 .get(0)
                 .evidence()
@@ -102,15 +110,112 @@ final class GroundingTest {
 
     @Test
     void joinsTheClaimsIntoTheSummary() {
-        Brief brief = grounding.ground(draft(claim(" One. ", 1), claim("Two.", 2)), ARTICLE);
+        Brief brief = grounding.ground(
+                draft(claim(" Lima left. ", 3), claim("Dockers condemned it.", 2)), ARTICLE, BriefOptions.DEFAULTS);
 
-        assertThat(brief.summary()).isEqualTo("One. Two.");
+        assertThat(brief.summary()).isEqualTo("Lima left. Dockers condemned it.");
+    }
+
+    @Test
+    void dropsAClaimThatThePageContradictsAndNeverRepeatsItsWords() {
+        Brief brief = grounding.ground(
+                draft(claim("The harbour will not close, Zorblax said.", 1), claim("Lima left.", 3)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.summary()).isEqualTo("Lima left.");
+        assertThat(brief.warnings())
+                .filteredOn(w -> w.code().equals("claim-dropped"))
+                .singleElement()
+                .satisfies(w -> assertThat(w.message())
+                        .startsWith("Statement 1 was left out: it names")
+                        .doesNotContain("Zorblax"));
+    }
+
+    @Test
+    void keepsAWeaklySupportedClaimAndSaysSo() {
+        Brief brief = grounding.ground(
+                draft(claim("The dockers fear for their jobs, wages and pensions.", 2)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.claims()).hasSize(1);
+        assertThat(brief.warnings()).extracting(Warning::code).contains("claim-weak-support");
+    }
+
+    @Test
+    void takesWholeSentencesOfThePageWithoutAWord() {
+        Brief brief = grounding.ground(
+                draft(claim("The dockers condemned the plan.", 2), claim("Lima left without a word.", 3)),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.claims()).hasSize(2);
+        assertThat(brief.warnings()).extracting(Warning::code).containsExactly("stance-unsupported");
+    }
+
+    @Test
+    void wordsTheRationaleItselfWhereTheEnginesDoesNotStand() {
+        Draft.Position invented = new Draft.Position(
+                Stance.Label.CRITICAL,
+                Optional.of("the plan"),
+                0.5,
+                Optional.of("The article agrees with Senator Quill, see https://evil.example."),
+                List.of(2));
+
+        Brief brief = grounding.ground(draft(invented), ARTICLE, BriefOptions.DEFAULTS);
+
+        assertThat(brief.stance().rationale()).isEqualTo("The article speaks critically of the plan.");
+    }
+
+    @Test
+    void dropsAnActorsStanceThatASentenceAboutOthersIsToShow() {
+        Article far = Texts.article(
+                "Ana Lima spoke.", "Rain fell.", "Snow fell.", "Bo Berg condemned the plan.", "Night fell.");
+        Draft.Position elsewhere = position(Stance.Label.CRITICAL, "the plan", 4);
+
+        Brief brief = grounding.ground(
+                draft(actor("Ana Lima", List.of(), Optional.empty(), Optional.of(elsewhere))),
+                far,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.keyActors().get(0).stance()).isEmpty();
+        assertThat(brief.warnings()).extracting(Warning::code).contains("stance-dropped");
+    }
+
+    @Test
+    void countsNoMentionsOfAPlainSmallWord() {
+        Brief brief = grounding.ground(
+                draft(actor("Ana Lima", List.of("the", "Lima"), Optional.empty(), Optional.empty())),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
+
+        assertThat(brief.keyActors().get(0).mentions()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAnEnginesWarningsOnlyAsWords() {
+        Draft draft = new Draft(
+                List.of(claim("Lima left.", 3)),
+                List.of(),
+                Optional.empty(),
+                Engine.BUILTIN,
+                List.of(
+                        new Warning("model-slow", "It took\nlong."),
+                        new Warning("model-note", "See https://evil.example"),
+                        new Warning("<b>", "x")));
+
+        assertThat(grounding.ground(draft, ARTICLE, BriefOptions.DEFAULTS).warnings())
+                .contains(new Warning("model-slow", "It took long."))
+                .noneMatch(w -> w.message().contains("evil") || w.code().contains("<"));
     }
 
     @Test
     void countsMentionsItselfAndShowsWhereAnActorIsNamed() {
         Brief brief = grounding.ground(
-                draft(actor("Ana Lima", List.of("Lima"), Optional.of("Mayor"), Optional.empty())), ARTICLE);
+                draft(actor("Ana Lima", List.of("Lima"), Optional.of("Mayor"), Optional.empty())),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
 
         KeyActor actor = brief.keyActors().get(0);
         assertThat(actor.mentions()).isEqualTo(2);
@@ -123,7 +228,9 @@ final class GroundingTest {
     @Test
     void dropsAnActorWhomThePageDoesNotName() {
         Brief brief = grounding.ground(
-                draft(actor("Bo Nilsson", List.of("Lima"), Optional.empty(), Optional.empty())), ARTICLE);
+                draft(actor("Bo Nilsson", List.of("Lima"), Optional.empty(), Optional.empty())),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
 
         assertThat(brief.keyActors()).isEmpty();
         assertThat(brief.warnings()).extracting(Warning::code).contains("actor-dropped");
@@ -132,7 +239,9 @@ final class GroundingTest {
     @Test
     void dropsARoleThatThePageDoesNotWord() {
         Brief brief = grounding.ground(
-                draft(actor("Ana Lima", List.of(), Optional.of("Minister of Trade"), Optional.empty())), ARTICLE);
+                draft(actor("Ana Lima", List.of(), Optional.of("Minister of Trade"), Optional.empty())),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
 
         assertThat(brief.keyActors().get(0).role()).isEmpty();
         assertThat(brief.warnings()).extracting(Warning::code).contains("role-dropped");
@@ -144,11 +253,16 @@ final class GroundingTest {
         Draft.Position unshown = position(Stance.Label.CRITICAL, "the plan", 7);
 
         KeyActor with = grounding
-                .ground(draft(actor("The dockers", List.of(), Optional.empty(), Optional.of(shown))), ARTICLE)
+                .ground(
+                        draft(actor("The dockers", List.of(), Optional.empty(), Optional.of(shown))),
+                        ARTICLE,
+                        BriefOptions.DEFAULTS)
                 .keyActors()
                 .get(0);
         Brief without = grounding.ground(
-                draft(actor("The dockers", List.of(), Optional.empty(), Optional.of(unshown))), ARTICLE);
+                draft(actor("The dockers", List.of(), Optional.empty(), Optional.of(unshown))),
+                ARTICLE,
+                BriefOptions.DEFAULTS);
 
         assertThat(with.stance()).contains(new KeyActor.ActorStance(Stance.Label.CRITICAL, Optional.of("the plan")));
         assertThat(without.keyActors().get(0).stance()).isEmpty();
@@ -157,7 +271,8 @@ final class GroundingTest {
 
     @Test
     void forgetsATargetThatThePageDoesNotName() {
-        Brief brief = grounding.ground(draft(position(Stance.Label.SUPPORTIVE, "the moon", 1)), ARTICLE);
+        Brief brief = grounding.ground(
+                draft(position(Stance.Label.SUPPORTIVE, "the moon", 1)), ARTICLE, BriefOptions.DEFAULTS);
 
         assertThat(brief.stance().target()).isEmpty();
         assertThat(brief.stance().label()).isEqualTo(Stance.Label.SUPPORTIVE);
@@ -166,7 +281,8 @@ final class GroundingTest {
 
     @Test
     void answersNeutralWithoutConfidenceWhereNothingShowsAStance() {
-        Brief brief = grounding.ground(draft(position(Stance.Label.CRITICAL, "the plan", 12)), ARTICLE);
+        Brief brief = grounding.ground(
+                draft(position(Stance.Label.CRITICAL, "the plan", 12)), ARTICLE, BriefOptions.DEFAULTS);
 
         assertThat(brief.stance().label()).isEqualTo(Stance.Label.NEUTRAL);
         assertThat(brief.stance().confidence()).isZero();
@@ -175,12 +291,18 @@ final class GroundingTest {
 
     @Test
     void boundsTheConfidence() {
-        assertThat(grounding.ground(draft(confident(7)), ARTICLE).stance().confidence())
+        assertThat(grounding
+                        .ground(draft(confident(7)), ARTICLE, BriefOptions.DEFAULTS)
+                        .stance()
+                        .confidence())
                 .isEqualTo(1);
-        assertThat(grounding.ground(draft(confident(-7)), ARTICLE).stance().confidence())
+        assertThat(grounding
+                        .ground(draft(confident(-7)), ARTICLE, BriefOptions.DEFAULTS)
+                        .stance()
+                        .confidence())
                 .isZero();
         assertThat(grounding
-                        .ground(draft(confident(Double.NaN)), ARTICLE)
+                        .ground(draft(confident(Double.NaN)), ARTICLE, BriefOptions.DEFAULTS)
                         .stance()
                         .confidence())
                 .isZero();
@@ -188,7 +310,11 @@ final class GroundingTest {
 
     @Test
     void namesTheAddressWhereThePageWasFoundWhenItGivesNone() {
-        assertThat(grounding.ground(draft(), ARTICLE).article().url()).contains("https://example.org/found");
+        assertThat(grounding
+                        .ground(draft(), ARTICLE, BriefOptions.DEFAULTS)
+                        .article()
+                        .url())
+                .contains("https://example.org/found");
     }
 
     @Test
@@ -202,7 +328,7 @@ final class GroundingTest {
                 0.3,
                 List.of(Note.PAYWALL, Note.LISTING));
 
-        Brief brief = grounding.ground(draft(claim("Kept.", 1)), walled);
+        Brief brief = grounding.ground(draft(claim("Lima left.", 3)), walled, BriefOptions.DEFAULTS);
 
         assertThat(brief.warnings()).extracting(Warning::code).startsWith("paywall", "listing");
         assertThat(brief.warnings().get(1).message()).contains("home page");

@@ -5,6 +5,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.lede.article.Article;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class MentionsTest {
@@ -23,14 +25,17 @@ final class MentionsTest {
             x                          | y | '' | 0
             """)
     void countsWholeNamesOnce(String text, String name, String alias, int count) {
-        assertThat(new Mentions(Texts.article(text)).count(name, alias == null ? List.of() : List.of(alias)))
+        assertThat(mentions(Texts.article(text)).count(name, alias == null ? List.of() : List.of(alias)))
                 .isEqualTo(count);
     }
 
     @ParameterizedTest
     @CsvSource({"Harbour, true", "harbour, false", "Title, true", "'', false", "' ', false", "arbour, false"})
     void knowsWhatTheTextOrTheHeadlineNames(String form, boolean named) {
-        assertThat(new Mentions(Texts.article("The Harbour closes.")).names(form))
-                .isEqualTo(named);
+        assertThat(mentions(Texts.article("The Harbour closes.")).names(form)).isEqualTo(named);
+    }
+
+    private static Mentions mentions(Article article) {
+        return new Mentions(article.text(), article);
     }
 }

@@ -14,6 +14,10 @@ final class Texts {
     private Texts() {}
 
     static Article article(String... sentences) {
+        return in("en", sentences);
+    }
+
+    static Article in(String language, String... sentences) {
         StringBuilder text = new StringBuilder();
         List<Sentence> numbered = new ArrayList<>();
         for (String sentence : sentences) {
@@ -29,7 +33,7 @@ final class Texts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("en"),
+                Optional.of(language),
                 Optional.empty());
         return new Article(
                 metadata, text.toString(), List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())), numbered);

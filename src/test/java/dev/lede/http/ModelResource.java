@@ -38,6 +38,8 @@ public final class ModelResource implements QuarkusTestResourceLifecycleManager 
             address = startTls();
         }
         properties.put("lede.engine", engine);
+        // Each test has the model say something else of the same page.
+        properties.put("lede.cache.max-bytes", "0");
         properties.put("lede.llm.base-url", address + (engine.equals("bedrock") ? "" : "/v1"));
         properties.put("lede.llm.model", "m-1");
         properties.put("lede.llm.input-price", "0.4");

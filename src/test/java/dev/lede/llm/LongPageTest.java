@@ -43,7 +43,7 @@ final class LongPageTest {
 
         Draft draft = Models.engine(Models.at(server, "openai"))
                 .summarize(article, BriefOptions.DEFAULTS, Models.seconds(20));
-        Brief brief = new Grounding().ground(draft, article);
+        Brief brief = new Grounding().ground(draft, article, BriefOptions.DEFAULTS);
 
         assertThat(draft.engine().usage().calls()).isBetween(8, 40);
         assertThat(draft.engine().usage().inputTokens())

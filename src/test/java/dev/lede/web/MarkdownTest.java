@@ -32,6 +32,20 @@ final class MarkdownTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            plain text, 5 < 6.       | plain text, 5 < 6.
+            *bold* _it_ stay         | *bold* _it_ stay
+            <!channel> look          | <\u200B!channel> look
+            ask <@U1> or @everyone   | ask <\u200B@\u200BU1> or @\u200Beveryone
+            at https://evil.example  | at https:\u200B//evil.example
+            [x](https://e.example)   | [x]\u200B(https:\u200B//e.example)
+            a\u202Eb\uDB40\uDC41c       | abc
+            """)
+    void givesPlainTextThatNoChatProgramActsOn(String text, String defused) {
+        assertThat(Markdown.defuse(text)).isEqualTo(defused);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             https://example.org/a_(b)  | [T](<https://example.org/a_(b)>)
             javascript:alert(1)        |
