@@ -27,7 +27,7 @@ abstract class ModelContract {
             {"claims":[{"text":"Mayor Ana Lima said the old harbour of Porto Velho will close in May.","sentences":[1]},
             {"text":"Jo Berg denied that the harbour loses money.","sentences":[4]}],
             "actors":[{"name":"Jo Berg","aliases":["Berg"],"type":"person","role":"leader","sentences":[4],
-            "stance":{"label":"critical","target":"the plan","sentences":[2]}}],
+            "stance":{"label":"critical","target":"the plan","sentences":[4]}}],
             "stance":{"label":"neutral","target":"harbour","confidence":0.9,"rationale":"It reports both sides.",
             "sentences":[1]}}""";
 
