@@ -45,10 +45,10 @@ class Stack:
         assert not unknown, f"no such parameters: {unknown}"
         self.template = template
         self.given = {name: str(parameters.get(name, spec.get("Default"))) for name, spec in declared.items()}
-        self._ref = ref or self._made_up
+        self._ref = ref or self.made_up
         self._attribute = attribute or (lambda logical, name: f"{name}.of.{logical}")
 
-    def _made_up(self, logical: str) -> str:
+    def made_up(self, logical: str) -> str:
         if self.template["Resources"][logical]["Type"] == "AWS::Lambda::Alias":
             return f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{NAME}:live"
         return f"ref.{logical}"
@@ -84,6 +84,18 @@ class Stack:
             for logical, resource in self.template["Resources"].items()
             if "Condition" not in resource or self.condition(resource["Condition"])
         }
+
+    def decided(self, node):
+        """Only the conditions worked out, all other intrinsics left as they are."""
+        if isinstance(node, list):
+            return [v for v in map(self.decided, node) if v != {"Ref": "AWS::NoValue"}]
+        if not isinstance(node, dict):
+            return node
+        if set(node) == {"Fn::If"}:
+            condition, then, otherwise = node["Fn::If"]
+            return self.decided(then if self.condition(condition) else otherwise)
+        pairs = {k: self.decided(v) for k, v in node.items()}
+        return {k: v for k, v in pairs.items() if v != {"Ref": "AWS::NoValue"}}
 
     def outputs(self) -> dict:
         return {
