@@ -18,6 +18,8 @@ class Cloud:
         os.environ.update(AWS_ACCESS_KEY_ID="testing", AWS_SECRET_ACCESS_KEY="testing", AWS_DEFAULT_REGION=REGION,
                           AWS_EC2_METADATA_DISABLED="true", NO_PROXY="localhost,127.0.0.1", no_proxy="localhost,127.0.0.1")
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
+        # What is thrown on purpose is not worth a page each.
+        logging.getLogger("moto").setLevel(logging.CRITICAL)
         from moto.server import ThreadedMotoServer
 
         self.server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
