@@ -33,7 +33,10 @@ def snapshot_follows_configuration(stack, resources) -> list[str]:
         return []
     description = resources["SnapshotVersion"]["Properties"]["Description"]
     parts = ("Release", "Packaging", "Access", "Engine", "Timeout", "MemorySize")
-    return [f"a new {p} publishes no version" for p in parts if stack.given[p] not in description]
+    broken = [f"a new {p} publishes no version" for p in parts if stack.given[p] not in description]
+    if stack.given["Release"] not in resources["Function"]["Properties"]["Description"]:
+        broken.append("a release that changes nothing else fails, since Lambda publishes nothing twice")
+    return broken
 
 
 def url_is_guarded(stack, resources) -> list[str]:

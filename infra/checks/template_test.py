@@ -3,6 +3,7 @@
 import copy
 import itertools
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -80,7 +81,7 @@ class TemplateTest(unittest.TestCase):
 
 
 def lint(test, path):
-    run = subprocess.run(["cfn-lint", "--regions", "eu-central-1", "--", str(path)], capture_output=True, text=True)
+    run = subprocess.run([sys.executable, "-m", "cfnlint", "--regions", "eu-central-1", "--", str(path)], capture_output=True, text=True)
     test.assertEqual((0, ""), (run.returncode, run.stdout), run.stdout + run.stderr)
 
 
@@ -121,6 +122,7 @@ MUTANTS = {
     "silent alarm": ("somebody_is_told", lambda t: t["Resources"]["DeadJobsAlarm"]["Properties"].pop("AlarmActions")),
     "alarm left out": ("somebody_is_told", lambda t: t["Resources"].pop("ThrottlesAlarm")),
     "alarm above the time-out": ("somebody_is_told", put("Mappings/Seconds/30/SlowMillis", 30000)),
+    "release that cannot be published": ("snapshot_follows_configuration", put(f"{FUNCTION}/Description", "Lede")),
     "version that stays behind": ("snapshot_follows_configuration", put("Resources/SnapshotVersion/Properties/Description", {"Fn::Sub": "${Release}"})),
 }
 
