@@ -1,0 +1,144 @@
+"""The function that the hundred links go to: the real one out of a function.zip, or a stand-in that keeps its contract."""
+
+import http.server
+import json
+import os
+import queue
+import subprocess
+import tempfile
+import threading
+import time
+import zipfile
+from pathlib import Path
+
+PAGE = Path(__file__).resolve().parents[2] / "src/test/resources/pages/ministers-meeting.html"
+HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest"
+
+
+class Pages(http.server.BaseHTTPRequestHandler):
+    """A web site on loopback: the same story at every address."""
+
+    def do_GET(self):
+        body = PAGE.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def serve(handler) -> http.server.ThreadingHTTPServer:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+class StandIn:
+    """A problem for an address that is not public, a brief for all else."""
+
+    kind = "a stand-in, since LEDE_FUNCTION_ZIP is not set"
+
+    def __init__(self, site: str):
+        self.site = site
+
+    def invoke(self, event: dict) -> dict:
+        def one(item):
+            if "169.254." in item["url"]:
+                return {"input": item, "problem": {"status": 403, "code": "url-denied", "retryable": False}}
+            return {"input": item, "brief": {"summary": f"What {item['url']} says."}}
+
+        return {"results": [one(item) for item in event["Items"]]}
+
+    def stop(self):
+        pass
+
+
+class Real:
+    """LEDE_FUNCTION_ZIP, started as Lambda starts it, with a runtime API on loopback that hands it one event after another."""
+
+    def __init__(self, path: str, site: str):
+        self.kind = path
+        self.lock, self.events, self.answers = threading.Lock(), queue.Queue(), queue.Queue()
+        self.api = serve(self._runtime_api())
+        self.folder = tempfile.TemporaryDirectory()
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(self.folder.name)
+        self.log = open(Path(self.folder.name) / "function.log", "w+")
+        environment = {**os.environ, "AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self.api.server_port}", "_HANDLER": HANDLER,
+                       "LAMBDA_TASK_ROOT": self.folder.name, "AWS_LAMBDA_FUNCTION_NAME": "lede", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1024",
+                       "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST", "LEDE_FETCH_ALLOWED_PRIVATE_HOSTS": site,
+                       "LEDE_ACCESS_UPSTREAM_AUTHORIZER": "true", "DISABLE_SIGNAL_HANDLERS": "true"}
+        self.process = subprocess.Popen(self._command(), cwd=self.folder.name, env=environment, stdout=self.log, stderr=subprocess.STDOUT)
+
+    def _command(self) -> list[str]:
+        bootstrap = Path(self.folder.name) / "bootstrap"
+        if bootstrap.exists():
+            bootstrap.chmod(0o755)
+            return [str(bootstrap)]
+        # AWS's runtime client is in its images, not in the zip; a build of the profile lambda leaves it here.
+        jars = [str(j) for j in (Path.home() / ".m2/repository/com/amazonaws").glob("*/*/*.jar")]
+        assert any("runtime-interface-client" in j for j in jars), "./mvnw test -Plambda gets aws-lambda-java-runtime-interface-client"
+        return ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", ":".join([*jars, self.folder.name, f"{self.folder.name}/lib/*"]),
+                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", HANDLER]
+
+    def _runtime_api(self):
+        outer = self
+
+        class Api(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                body = outer.events.get()
+                self.send_response(200)
+                for name, value in (("Lambda-Runtime-Aws-Request-Id", "8d4e0b32-0001-4e5d-9c7f-3a4b5c6d7e8f"), ("Lambda-Runtime-Deadline-Ms", str(int(time.time() * 1000) + 30_000)),
+                                    ("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:123456789012:function:lede"),
+                                    ("Content-Type", "application/json"), ("Content-Length", str(len(body)))):
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def do_POST(self):
+                if "chunked" in self.headers.get("Transfer-Encoding", ""):
+                    body = b""
+                    while size := int(self.rfile.readline().split(b";")[0], 16):
+                        body += self.rfile.read(size)
+                        self.rfile.readline()
+                    self.rfile.readline()
+                else:
+                    body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                outer.answers.put((self.path, body))
+                self.send_response(202)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        return Api
+
+    def invoke(self, event: dict) -> dict:
+        with self.lock:
+            self.events.put(json.dumps(event).encode())
+            try:
+                path, body = self.answers.get(timeout=30)
+            except queue.Empty:
+                self.log.seek(0)
+                raise AssertionError(f"the function does not answer: {self.log.read()[-2000:]}") from None
+            assert path.endswith("/response"), body
+            return json.loads(body)
+
+    def stop(self):
+        self.process.kill()
+        self.process.wait()
+        self.api.shutdown()
+        self.log.close()
+        self.folder.cleanup()
+
+
+def started(site: str):
+    path = os.environ.get("LEDE_FUNCTION_ZIP")
+    return Real(os.path.abspath(path), site) if path else StandIn(site)
