@@ -55,6 +55,13 @@ final class RoomsTest {
             room("http", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
+    static final ArchRule lambdaKnowsTheWeb =
+            room("lambda", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
+
+    @ArchTest
+    static final ArchRule lambdaTypesStayInLambda = library("com.amazonaws..", "dev.lede.lambda");
+
+    @ArchTest
     static final ArchRule jsoupStaysInArticle = library("org.jsoup..", "dev.lede.article");
 
     @ArchTest
