@@ -58,6 +58,13 @@ final class RoomsTest {
             room("http", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
+    static final ArchRule lambdaKnowsTheWeb =
+            room("lambda", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
+
+    @ArchTest
+    static final ArchRule lambdaTypesStayInLambda = library("com.amazonaws..", "dev.lede.lambda");
+
+    @ArchTest
     static final ArchRule jsoupStaysInArticle = library("org.jsoup..", "dev.lede.article");
 
     @ArchTest
@@ -78,7 +85,11 @@ final class RoomsTest {
     static final ArchRule modelsStayInLlm = library("dev.langchain4j..", "dev.lede.llm");
 
     @ArchTest
-    static final ArchRule awsSdkStaysInLlm = library("software.amazon..", "dev.lede.llm");
+    static final ArchRule awsSdkStaysAtTheEdges = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.lede.llm", "dev.lede.lambda")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("software.amazon.."));
 
     @ArchTest
     static final ArchRule recordsKnowNoFramework = noClasses()

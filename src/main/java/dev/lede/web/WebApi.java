@@ -32,11 +32,17 @@ public final class WebApi {
     private final Map<String, WebHandler> handlers = new TreeMap<>();
     private final BriefService service;
     private final AccessControl access;
+    private final Instance<RequestObserver> observers;
 
-    public WebApi(Instance<WebHandler> handlers, BriefService service, AccessControl access) {
+    public WebApi(
+            Instance<WebHandler> handlers,
+            BriefService service,
+            AccessControl access,
+            Instance<RequestObserver> observers) {
         handlers.forEach(handler -> handler.paths().forEach(path -> this.handlers.put(path, handler)));
         this.service = service;
         this.access = access;
+        this.observers = observers;
     }
 
     /** Whether anything is served at this path, whatever the method. */
@@ -67,12 +73,11 @@ public final class WebApi {
         Trace trace = new Trace(request.id(), request.caller().name());
         try {
             WebResponse response = handler(request).handle(request, trace);
-            RequestLog.write(trace, response.status(), "");
+            tell(trace, response.status(), "");
             return response.with(WebResponse.REQUEST_ID, request.id());
         } catch (RuntimeException | StackOverflowError e) {
             ProblemException problem = problem(e, request.id());
-            RequestLog.write(
-                    trace, problem.problem().status(), problem.problem().code());
+            tell(trace, problem.problem());
             return withAllow(problem(problem, request.id()), request);
         }
     }
@@ -86,22 +91,18 @@ public final class WebApi {
         Trace trace = new Trace(id, caller.name());
         try {
             Brief brief = service.brief(request, deadline, trace);
-            RequestLog.write(trace, 200, "");
+            tell(trace, 200, "");
             return brief;
         } catch (RuntimeException | StackOverflowError e) {
             ProblemException problem = problem(e, id);
-            RequestLog.write(
-                    trace, problem.problem().status(), problem.problem().code());
+            tell(trace, problem.problem());
             throw problem;
         }
     }
 
     /** Answers a request that went wrong at the door, before it could be handled. */
     public WebResponse refuse(ProblemException problem, String id) {
-        RequestLog.write(
-                new Trace(id, "none"),
-                problem.problem().status(),
-                problem.problem().code());
+        tell(new Trace(id, "none"), problem.problem());
         return problem(problem, id);
     }
 
@@ -112,6 +113,15 @@ public final class WebApi {
         return problem.problem() == Problem.UNAUTHORIZED
                 ? answer.with("WWW-Authenticate", "Bearer realm=\"lede\"")
                 : answer;
+    }
+
+    private void tell(Trace trace, Problem problem) {
+        tell(trace, problem.status(), problem.code());
+    }
+
+    private void tell(Trace trace, int status, String problem) {
+        RequestLog.write(trace, status, problem);
+        observers.forEach(observer -> observer.answered(trace, status, problem));
     }
 
     private WebHandler handler(WebRequest request) {

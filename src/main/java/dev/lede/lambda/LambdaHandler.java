@@ -1,0 +1,198 @@
+package dev.lede.lambda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.jboss.logging.MDC;
+
+import dev.lede.Deadline;
+import dev.lede.Problem;
+import dev.lede.ProblemException;
+import dev.lede.web.WebApi;
+import dev.lede.web.WebRequest;
+import dev.lede.web.WebResponse;
+
+/**
+ * The function on AWS Lambda, for every event that may call it. HTTP events get the answers of the web room. Jobs get
+ * the brief or, as data, the problem: only what may succeed later is given back to be tried again.
+ */
+@Singleton
+public final class LambdaHandler implements RequestStreamHandler {
+    /** Lambda's own limit for the payload of a synchronous call and of its answer. */
+    static final int MAX_PAYLOAD = 6 * 1_024 * 1_024;
+
+    /** Kept back for sending the answer, before Lambda kills the call. */
+    private static final Duration RESERVE = Duration.ofMillis(500);
+
+    private static final String REQUEST_ID = "awsRequestId";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final WebApi web;
+    private final Jobs jobs;
+    private final JobResults results;
+
+    @Inject
+    LambdaHandler(WebApi web, JobResults results) {
+        this.web = web;
+        this.jobs = new Jobs(web);
+        this.results = results;
+    }
+
+    /** @throws UnknownEventException for an event that is none of the known ones */
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        Duration left = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
+        Deadline deadline = Deadline.after(left.isNegative() ? Duration.ZERO : left);
+        MDC.put(REQUEST_ID, context.getAwsRequestId());
+        try {
+            output.write(answer(read(input), deadline));
+        } finally {
+            MDC.remove(REQUEST_ID);
+        }
+    }
+
+    private static JsonNode read(InputStream input) throws IOException {
+        byte[] bytes = input.readNBytes(MAX_PAYLOAD + 1);
+        if (bytes.length > MAX_PAYLOAD) {
+            throw new UnknownEventException("it is larger than " + MAX_PAYLOAD + " bytes");
+        }
+        try {
+            return JSON.readTree(bytes);
+        } catch (IOException e) {
+            throw new UnknownEventException("it is not JSON");
+        }
+    }
+
+    private byte[] answer(JsonNode event, Deadline deadline) {
+        EventShape shape = EventShape.of(event);
+        return switch (shape) {
+            case HTTP_V2, HTTP_V1, ALB -> http(shape, event, deadline);
+            case DIRECT -> direct(jobs.run(event, deadline).answer());
+            case SQS -> Jobs.bytes(queue(event.path("Records"), deadline));
+            case SNS -> later(jobs.runAll(topic(event.path("Records")), deadline));
+            case EVENT_BRIDGE -> later(List.of(jobs.run(event.path("detail"), deadline)));
+            case MAP_ITEM -> bounded(jobs.run(event.path("item"), deadline).toJson());
+            case MAP_BATCH -> bounded(list(jobs.runAll(elements(event.path("Items")), deadline)));
+        };
+    }
+
+    private byte[] http(EventShape shape, JsonNode event, Deadline deadline) {
+        boolean severalValues = event.path("multiValueHeaders").isObject() && shape == EventShape.ALB;
+        String id = WebApi.newId();
+        byte[] answer = HttpAnswer.write(respond(shape, event, deadline, id), shape == EventShape.ALB, severalValues);
+        return answer.length <= MAX_PAYLOAD
+                ? answer
+                : HttpAnswer.write(web.refuse(tooLarge(answer.length), id), shape == EventShape.ALB, severalValues);
+    }
+
+    private WebResponse respond(EventShape shape, JsonNode event, Deadline deadline, String id) {
+        HttpEvent http = HttpEvent.of(shape, event);
+        try {
+            return web.handle(new WebRequest(
+                    http.method(),
+                    http.path(),
+                    http.query(),
+                    http.headers(),
+                    HttpEvent.body(event),
+                    deadline,
+                    id,
+                    web.admit(http.path(), http.headers(), http.address())));
+        } catch (ProblemException e) {
+            return web.refuse(e, id);
+        }
+    }
+
+    /** The names of the messages that are to be tried again; of a FIFO queue, all from the first of them on. */
+    private ObjectNode queue(JsonNode records, Deadline deadline) {
+        boolean ordered = records.path(0).at("/attributes/MessageGroupId").isTextual();
+        List<JsonNode> messages = elements(records);
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode failures = answer.putArray("batchItemFailures");
+        List<Jobs.Result> done = ordered
+                ? List.of()
+                : jobs.runAll(messages.stream().map(LambdaHandler::job).toList(), deadline);
+        for (int i = 0; i < messages.size(); i++) {
+            boolean stopped = ordered && !failures.isEmpty();
+            if (stopped || !delivered(ordered ? jobs.run(job(messages.get(i)), deadline) : done.get(i))) {
+                failures.addObject()
+                        .put("itemIdentifier", messages.get(i).path("messageId").asText());
+            }
+        }
+        return answer;
+    }
+
+    private boolean delivered(Jobs.Result result) {
+        return !result.retryable() && results.send(result.toJson());
+    }
+
+    private static JsonNode job(JsonNode message) {
+        return Jobs.request(message.path("body").asText());
+    }
+
+    private static List<JsonNode> topic(JsonNode records) {
+        return elements(records).stream()
+                .map(message -> Jobs.request(message.at("/Sns/Message").asText()))
+                .toList();
+    }
+
+    /** Lambda tries an asynchronous call again when it fails, and only then. */
+    private static byte[] later(List<Jobs.Result> done) {
+        for (Jobs.Result result : done) {
+            if (result.retryable()) {
+                throw new ProblemException(
+                        Problem.INTERNAL,
+                        "to be tried again: " + result.answer().path("code").asText() + ", "
+                                + result.answer().path("detail").asText());
+            }
+        }
+        return bounded(list(done));
+    }
+
+    private static ObjectNode list(List<Jobs.Result> done) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode list = answer.putArray("results");
+        done.forEach(result -> list.add(result.toJson()));
+        return answer;
+    }
+
+    private byte[] direct(JsonNode answer) {
+        byte[] bytes = Jobs.bytes(answer);
+        return bytes.length <= MAX_PAYLOAD
+                ? bytes
+                : web.refuse(tooLarge(bytes.length), WebApi.newId()).body();
+    }
+
+    private static byte[] bounded(JsonNode answer) {
+        byte[] bytes = Jobs.bytes(answer);
+        if (bytes.length > MAX_PAYLOAD) {
+            throw tooLarge(bytes.length);
+        }
+        return bytes;
+    }
+
+    private static ProblemException tooLarge(int bytes) {
+        return new ProblemException(
+                Problem.PAGE_TOO_LARGE,
+                "the answer has " + bytes + " bytes; Lambda hands on " + MAX_PAYLOAD
+                        + "; leave out include=text, or send fewer at once");
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        StreamSupport.stream(array.spliterator(), false).forEach(elements::add);
+        return elements;
+    }
+}
