@@ -53,7 +53,7 @@ final class ActorCheck {
         if (shown.isEmpty()) {
             shown = citations.at(first).map(List::of).orElse(List.of());
         }
-        Optional<Draft.Position> position = draft.stance().filter(stance -> stands(name, aliases, stance));
+        Optional<Draft.Position> position = draft.stance().filter(stance -> stands(draft, name, aliases, stance));
         List<Evidence> evidence = Stream.concat(
                         shown.stream(), position.stream().flatMap(p -> citations.resolve(p.sentences()).stream()))
                 .distinct()
@@ -83,7 +83,7 @@ final class ActorCheck {
                 || alias.indexOf(' ') > 0;
     }
 
-    private boolean stands(String name, List<String> aliases, Draft.Position stance) {
+    private boolean stands(Draft.Actor draft, String name, List<String> aliases, Draft.Position stance) {
         List<Integer> cited = citations.valid(stance.sentences());
         if (cited.isEmpty()) {
             warnings.add(new Warning(
@@ -93,7 +93,9 @@ final class ActorCheck {
         }
         List<String> forms =
                 Stream.concat(Stream.of(name, lastWord(name)), aliases.stream()).toList();
-        if (cited.stream().anyMatch(number -> names(number, forms))) {
+        if (cited.stream()
+                .anyMatch(number -> names(number, forms)
+                        || goesOn(number, forms, draft.role().orElse("")))) {
             return true;
         }
         boolean near = cited.stream().anyMatch(n -> names(n - 1, forms) || names(n - 2, forms) || names(n + 1, forms));
@@ -122,6 +124,22 @@ final class ActorCheck {
         }
         String text = fold(article.textOf(sentence.get()));
         return forms.stream().map(ActorCheck::fold).anyMatch(form -> text.contains(root(form)));
+    }
+
+    /** Whether the sentence has a pronoun, quoted words or a word of the role ("the envoy"), after one that names the actor. */
+    private boolean goesOn(int number, List<String> forms, String role) {
+        if (!names(number - 1, forms)) {
+            return false;
+        }
+        String text = article.sentence(number).map(article::textOf).orElse("");
+        Lexicon lexicon = Lexicon.of(article.metadata().language().orElse(""));
+        List<Token> called = Tokenizer.tokens(Wording.clean(role, MAX_ROLE), lexicon).stream()
+                .filter(Token::isContent)
+                .toList();
+        return !Quotations.of(text).isEmpty()
+                || Tokenizer.tokens(text, lexicon).stream()
+                        .anyMatch(t -> t.sense().is(Sense.Kind.PRONOUN)
+                                || called.stream().anyMatch(t::isLike));
     }
 
     private static String root(String form) {

@@ -16,9 +16,10 @@ final class AddressCheck implements Check {
             + "|\\b(?:mailto|tel|sms|javascript|data|skype|tg|slack|whatsapp):[^\\s<>\"'’”»)\\]]{1,300}"
             + "|\\bwww\\.[^\\s<>\"'’”»)\\]]{2,300}"
             + "|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{2,200}"
-            + "|(?<![\\p{L}\\p{N}])[@#＠＃][\\p{L}\\p{N}_.-]{2,80}"
-            + "|(?<![\\p{L}\\p{N}.-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:" + DOMAINS
-            + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"'’”»)\\]]{0,300})?");
+            + "|(?<![\\p{L}\\p{N}])[@#＠＃][\\p{L}\\p{N}_.-]{2,80}");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}.-])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,4}\\.(?:" + DOMAINS
+                    + ")(?![\\p{L}\\p{N}])(?:/[^\\s<>\"'’”»)\\]]{0,300})?");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\b00|\\b0|\\(0)\\d[\\d ()./\\u00A0-]{6,24}\\d");
     private static final Pattern MARKUP =
             Pattern.compile("<[!@#/a-zA-Z|]|!?\\[[^\\]]{0,300}]\\s?\\(|\\]\\(|<\\||```|\\{\\{|data:[a-z]+/");
@@ -31,7 +32,7 @@ final class AddressCheck implements Check {
                 : Optional.empty();
     }
 
-    /** Whether the text carries one at all. */
+    /** Whether the text carries one at all; a bare host is none, since companies are named so: "Mill.com". */
     static boolean isAddress(String text) {
         return mayAddress(text)
                 && (MARKUP.matcher(text).find() || ADDRESS.matcher(text).find());
@@ -39,7 +40,8 @@ final class AddressCheck implements Check {
 
     /** Whether the text carries one that the article does not have. */
     static boolean carries(String text, ArticleIndex index) {
-        return (mayAddress(text) && (MARKUP.matcher(text).find() || strange(ADDRESS, text, index)))
+        return (mayAddress(text)
+                        && (MARKUP.matcher(text).find() || strange(ADDRESS, text, index) || strange(HOST, text, index)))
                 || strange(TELEPHONE, text, index);
     }
 

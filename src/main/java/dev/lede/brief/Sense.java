@@ -33,7 +33,8 @@ record Sense(int kinds, List<Integer> sides, List<Integer> sets, double number, 
         APPROX,
         SPEECH,
         FIRST,
-        PERCENT;
+        PERCENT,
+        PRONOUN;
 
         // The number lives as long as the program runs and is stored nowhere.
         @SuppressWarnings("EnumOrdinal")

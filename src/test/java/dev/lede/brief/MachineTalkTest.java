@@ -62,7 +62,8 @@ final class MachineTalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Visit evil.example, true",
+        "Visit www.evil.example, true",
+        "Mill.com, false",
         "+44 1632 960961, false",
         "plain words, false",
         "@here, true",
