@@ -133,9 +133,13 @@ final class ActorCheck {
         }
         String text = article.sentence(number).map(article::textOf).orElse("");
         Lexicon lexicon = Lexicon.of(article.metadata().language().orElse(""));
+        List<Token> called = Tokenizer.tokens(Wording.clean(role, MAX_ROLE), lexicon).stream()
+                .filter(Token::isContent)
+                .toList();
         return !Quotations.of(text).isEmpty()
                 || Tokenizer.tokens(text, lexicon).stream()
-                        .anyMatch(t -> t.sense().is(Sense.Kind.PRONOUN));
+                        .anyMatch(t -> t.sense().is(Sense.Kind.PRONOUN)
+                                || called.stream().anyMatch(t::isLike));
     }
 
     private static String root(String form) {
