@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,7 +80,8 @@ class LambdaHandlerTest {
     void keepsTheOrderOfAQueueThatHasOne() throws IOException {
         assertThat(sample("sqs-fifo").path("batchItemFailures")).isEmpty();
 
-        JsonNode late = call(Files.readString(path("sqs-fifo")), 0);
+        // Other words, which no call before has had remembered.
+        JsonNode late = call(Files.readString(path("sqs-fifo")).replace("Aldermoor", "Eldermoor"), 0);
         assertThat(late.path("batchItemFailures")).hasSize(3);
     }
 
@@ -122,7 +124,7 @@ class LambdaHandlerTest {
     void namesTheMembersOfAnUnknownEvent() throws IOException {
         String event = Files.readString(path("unknown"));
         List<String> names = List.copyOf(JSON.readTree(event).properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList());
 
         assertThatExceptionOfType(UnknownEventException.class)

@@ -32,13 +32,13 @@ public final class RuntimeApi implements AutoCloseable {
      */
     public record Outcome(String body, boolean error) {}
 
-    private record Invocation(String id, byte[] event, long deadlineMillis, CompletableFuture<Outcome> outcome) {}
+    private record Invocation(String id, String event, long deadlineMillis, CompletableFuture<Outcome> outcome) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
     private final CompletableFuture<Long> firstNext = new CompletableFuture<>();
-    private volatile Invocation current = new Invocation("", new byte[0], 0, new CompletableFuture<>());
+    private volatile Invocation current = new Invocation("", "", 0, new CompletableFuture<>());
 
     public RuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
@@ -58,7 +58,7 @@ public final class RuntimeApi implements AutoCloseable {
     }
 
     /** @param limit the function's time-out, of which it is told */
-    public Outcome invoke(byte[] event, Duration limit)
+    public Outcome invoke(String event, Duration limit)
             throws InterruptedException, ExecutionException, TimeoutException {
         Invocation invocation = new Invocation(
                 UUID.randomUUID().toString(),
@@ -100,8 +100,9 @@ public final class RuntimeApi implements AutoCloseable {
         exchange.getResponseHeaders()
                 .set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-west-1:123456789012:function:lede");
         exchange.getResponseHeaders().set("Lambda-Runtime-Trace-Id", "Root=1-00000000-000000000000000000000000");
-        exchange.sendResponseHeaders(200, current.event().length);
-        exchange.getResponseBody().write(current.event());
+        byte[] event = current.event().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, event.length);
+        exchange.getResponseBody().write(event);
     }
 
     @Override
