@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 
 import dev.lede.Page;
@@ -25,7 +26,8 @@ import dev.lede.brief.Usage;
 /**
  * Remembers briefs, by what they were made of: the bytes of the page, where it was found, what was asked for, and by
  * which engine. So a page that has changed is read again, and nobody is given a brief of a page they could not show
- * or fetch. What is longest unused is forgotten first. Made on first use.
+ * or fetch. What is longest unused is forgotten first. Not Caffeine: it finds its classes by name, which the native
+ * binary does not have (tried with quarkus-caffeine: {@code IllegalStateException: SSMW}).
  */
 @Singleton
 final class BriefCache {
@@ -36,8 +38,8 @@ final class BriefCache {
     private static final Set<String> PARTIAL = Set.of("page-partly-read", "page-not-brought-together");
 
     private final long maxBytes;
-    private final Object lock = new Object();
-    private volatile Optional<Cache<String, Brief>> entries = Optional.empty();
+    private final Map<String, Brief> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
 
     BriefCache(CacheConfig config) {
         this.maxBytes = config.maxBytes().asLongValue();
@@ -69,34 +71,26 @@ final class BriefCache {
 
     /** The brief of that name; giving it again takes no call of a model. */
     Optional<Brief> get(String key) {
-        return maxBytes == 0
-                ? Optional.empty()
-                : Optional.ofNullable(entries().getIfPresent(key))
-                        .map(brief -> brief.with(brief.engine().using(Usage.NONE)));
+        synchronized (entries) {
+            return Optional.ofNullable(entries.get(key))
+                    .map(brief -> brief.with(brief.engine().using(Usage.NONE)));
+        }
     }
 
     /** Remembers a brief, its text included; not one that the next call may do better. */
     void put(String key, Brief brief) {
         boolean partial = brief.warnings().stream().anyMatch(warning -> PARTIAL.contains(warning.code()));
-        if (maxBytes > 0 && !brief.engine().degraded() && !partial) {
-            entries().put(key, brief);
+        if (brief.engine().degraded() || partial || weight(brief) > maxBytes) {
+            return;
         }
-    }
-
-    private Cache<String, Brief> entries() {
-        Optional<Cache<String, Brief>> made = entries;
-        if (made.isPresent()) {
-            return made.get();
-        }
-        synchronized (lock) {
-            Cache<String, Brief> cache = entries.orElseGet(() -> Caffeine.newBuilder()
-                    .maximumWeight(maxBytes)
-                    .weigher((String key, Brief brief) -> weight(brief))
-                    // No thread of its own.
-                    .executor(Runnable::run)
-                    .build());
-            entries = Optional.of(cache);
-            return cache;
+        synchronized (entries) {
+            Brief before = entries.put(key, brief);
+            bytes += weight(brief) - (before == null ? 0 : weight(before));
+            Iterator<Brief> eldest = entries.values().iterator();
+            while (bytes > maxBytes) {
+                bytes -= weight(eldest.next());
+                eldest.remove();
+            }
         }
     }
 
