@@ -31,9 +31,11 @@ final class PackagedLede implements AutoCloseable {
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
+    private final Thread reader;
+
     private PackagedLede(Process process) {
         this.process = process;
-        Thread reader = new Thread(this::read, "lede-log");
+        this.reader = new Thread(this::read, "lede-log");
         reader.setDaemon(true);
         reader.start();
     }
@@ -102,8 +104,13 @@ final class PackagedLede implements AutoCloseable {
         process.destroy();
     }
 
+    /** Whether it ends in time; then all that it has printed is in the log. */
     boolean hasEnded(long seconds) throws InterruptedException {
-        return process.waitFor(seconds, TimeUnit.SECONDS);
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            return false;
+        }
+        reader.join(TimeUnit.SECONDS.toMillis(seconds));
+        return true;
     }
 
     int exitValue() {
