@@ -56,6 +56,8 @@ final class Load {
     private final AtomicInteger answeredWhileStopping = new AtomicInteger();
     private final AtomicInteger lostWhileStopping = new AtomicInteger();
     private final AtomicInteger refusedWhileStopping = new AtomicInteger();
+    /** Sent before the signal, read after it: told so by 503. */
+    private final AtomicInteger refusedOnTheEdge = new AtomicInteger();
 
     private Load(int port, long server, PageServer upstream, List<byte[]> pages) {
         this.port = port;
@@ -167,12 +169,13 @@ final class Load {
         boolean ended = lede.waitFor(60, TimeUnit.SECONDS);
         System.out.printf(
                 Locale.ROOT,
-                "SIGTERM under load: ended %s after %.1f s with exit value %s; good calls in flight answered: %d, lost:"
-                        + " %d; refused since: %d%n",
+                "SIGTERM under load: ended %s after %.1f s with exit value %s; good calls in flight answered: %d, told"
+                        + " 503: %d, lost: %d; refused since: %d%n",
                 ended ? "by itself" : "NOT",
                 (System.nanoTime() - start) / 1e9,
                 ended ? Integer.toString(lede.exitValue()) : "-",
                 answeredWhileStopping.get(),
+                refusedOnTheEdge.get(),
                 lostWhileStopping.get(),
                 refusedWhileStopping.get());
     }
@@ -198,7 +201,9 @@ final class Load {
             byte[] answer = socket.getInputStream().readAllBytes();
             String status = status(answer);
             if (stopping) {
-                (status.equals("200") ? answeredWhileStopping : late ? refusedWhileStopping : lostWhileStopping)
+                (status.equals("200")
+                                ? answeredWhileStopping
+                                : late ? refusedWhileStopping : status.equals("503") ? refusedOnTheEdge : lostWhileStopping)
                         .incrementAndGet();
             } else if (status.equals("200")) {
                 millis.add((System.nanoTime() - start) / 1e6);

@@ -49,10 +49,10 @@ final class CharsetGuess {
 
     /** The charset whose sample looks most like text. */
     static Charset of(byte[] body) {
-        Charset best = CharsetLabels.orLatin("windows-1252");
+        Charset best = CharsetLabels.named("windows-1252");
         double most = Double.NEGATIVE_INFINITY;
         for (String name : CANDIDATES) {
-            Charset charset = CharsetLabels.orLatin(name);
+            Charset charset = CharsetLabels.named(name);
             double score = score(name, sample(body, charset));
             if (score > most) {
                 most = score;
@@ -66,7 +66,7 @@ final class CharsetGuess {
     static Charset shifts(byte[] body) {
         for (int i = 0; i + 2 < Math.min(body.length, SAMPLE); i++) {
             if (body[i] == 0x1B && body[i + 1] == '$' && (body[i + 2] == 'B' || body[i + 2] == '@')) {
-                return CharsetLabels.orLatin("ISO-2022-JP");
+                return CharsetLabels.named("ISO-2022-JP");
             }
         }
         return StandardCharsets.UTF_8;

@@ -1,86 +1,93 @@
 package dev.lede.article;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Labels of charsets as the web uses them (WHATWG Encoding Standard): "latin1" is windows-1252, "gb2312" is GB18030. */
+/**
+ * The charsets of the web by their labels (WHATWG Encoding Standard, section 4.2): "latin1" is windows-1252, "gb2312" is
+ * GB18030. ISO-8859-10, ISO-8859-14 and x-user-defined, which no JDK has, and "replacement" are left out. A native binary
+ * makes this class while it is built, and so holds these charsets and not the hundred others of the JDK.
+ */
 final class CharsetLabels {
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("utf8", "UTF-8"),
-            Map.entry("unicode-1-1-utf-8", "UTF-8"),
-            Map.entry("unicode11utf8", "UTF-8"),
-            Map.entry("x-unicode20utf8", "UTF-8"),
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("iso88591", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("latin-1", "windows-1252"),
-            Map.entry("l1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("cp1252", "windows-1252"),
-            Map.entry("x-cp1252", "windows-1252"),
-            Map.entry("x-cp1251", "windows-1251"),
-            Map.entry("x-cp1250", "windows-1250"),
-            Map.entry("latin2", "ISO-8859-2"),
-            Map.entry("iso8859-2", "ISO-8859-2"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("iso8859-9", "windows-1254"),
-            Map.entry("latin5", "windows-1254"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("windows-874", "x-windows-874"),
-            Map.entry("iso-8859-8-i", "ISO-8859-8"),
-            Map.entry("koi8", "KOI8-R"),
-            Map.entry("koi8-ru", "KOI8-U"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gb_2312", "GB18030"),
-            Map.entry("gb_2312-80", "GB18030"),
-            Map.entry("x-gbk", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("chinese", "GB18030"),
-            Map.entry("big5", "Big5-HKSCS"),
-            Map.entry("big-5", "Big5-HKSCS"),
-            Map.entry("x-x-big5", "Big5-HKSCS"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("shift-jis", "windows-31j"),
-            Map.entry("sjis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("ms_kanji", "windows-31j"),
-            Map.entry("x-euc-jp", "EUC-JP"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("ks_c_5601-1989", "x-windows-949"),
-            Map.entry("ksc5601", "x-windows-949"),
-            Map.entry("korean", "x-windows-949"),
-            Map.entry("utf-16", "UTF-16LE"),
-            Map.entry("unicode", "UTF-16LE"));
+    /** The JDK's name, and the labels that the web has for it. */
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("UTF-8", "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8"),
+            Map.entry("IBM866", "866 cp866 csibm866 ibm866"),
+            Map.entry("ISO-8859-2", "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 "
+                    + "iso_8859-2:1987 l2 latin2"),
+            Map.entry("ISO-8859-3", "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 "
+                    + "iso_8859-3:1988 l3 latin3"),
+            Map.entry("ISO-8859-4", "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 "
+                    + "iso_8859-4:1988 l4 latin4"),
+            Map.entry("ISO-8859-5", "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 "
+                    + "iso_8859-5 iso_8859-5:1988"),
+            Map.entry("ISO-8859-6", "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 "
+                    + "iso-8859-6-e iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 "
+                    + "iso_8859-6:1987"),
+            Map.entry("ISO-8859-7", "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 "
+                    + "iso88597 iso_8859-7 iso_8859-7:1987 sun_eu_greek"),
+            Map.entry("ISO-8859-8", "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 "
+                    + "iso8859-8 iso88598 iso_8859-8 iso_8859-8:1988 visual csiso88598i iso-8859-8-i "
+                    + "logical"),
+            Map.entry("ISO-8859-13", "iso-8859-13 iso8859-13 iso885913"),
+            Map.entry("ISO-8859-15", "csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9"),
+            Map.entry("ISO-8859-16", "iso-8859-16"),
+            Map.entry("KOI8-R", "cskoi8r koi koi8 koi8-r koi8_r"),
+            Map.entry("KOI8-U", "koi8-ru koi8-u"),
+            Map.entry("x-MacRoman", "csmacintosh mac macintosh x-mac-roman"),
+            Map.entry("x-windows-874", "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874"),
+            Map.entry("windows-1250", "cp1250 windows-1250 x-cp1250"),
+            Map.entry("windows-1251", "cp1251 windows-1251 x-cp1251"),
+            Map.entry("windows-1252", "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 "
+                    + "iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 "
+                    + "x-cp1252"),
+            Map.entry("windows-1253", "cp1253 windows-1253 x-cp1253"),
+            Map.entry("windows-1254", "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 "
+                    + "iso_8859-9:1989 l5 latin5 windows-1254 x-cp1254"),
+            Map.entry("windows-1255", "cp1255 windows-1255 x-cp1255"),
+            Map.entry("windows-1256", "cp1256 windows-1256 x-cp1256"),
+            Map.entry("windows-1257", "cp1257 windows-1257 x-cp1257"),
+            Map.entry("windows-1258", "cp1258 windows-1258 x-cp1258"),
+            Map.entry("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian"),
+            Map.entry("GB18030", "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk "
+                    + "gb18030"),
+            Map.entry("Big5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5"),
+            Map.entry("EUC-JP", "cseucpkdfmtjapanese euc-jp x-euc-jp"),
+            Map.entry("ISO-2022-JP", "csiso2022jp iso-2022-jp"),
+            Map.entry("windows-31j", "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis"),
+            Map.entry("x-windows-949", "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 "
+                    + "ksc5601 ksc_5601 windows-949"),
+            Map.entry("UTF-16BE", "unicodefffe utf-16be"),
+            Map.entry("UTF-16LE", "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le"));
+
+    private static final int LONGEST = 40;
+    private static final Map<String, Charset> CHARSETS = charsets();
 
     private CharsetLabels() {}
 
-    /** The charset that a label means, empty where it is unknown to the web or to this JVM. */
+    private static Map<String, Charset> charsets() {
+        Map<String, Charset> charsets = new HashMap<>();
+        LABELS.forEach((name, labels) -> {
+            Charset charset = Charset.forName(name);
+            charsets.put(name.toLowerCase(Locale.ROOT), charset);
+            for (String label : labels.split(" ")) {
+                charsets.put(label, charset);
+            }
+        });
+        return Map.copyOf(charsets);
+    }
+
+    /** The charset that a label means, empty where the web knows none. */
     static Optional<Charset> find(String label) {
         String key = label.strip().replace("\"", "").replace("'", "").toLowerCase(Locale.ROOT);
-        if (key.isEmpty() || key.length() > 40) {
-            return Optional.empty();
-        }
-        return charset(NAMES.getOrDefault(key, key));
+        return key.length() > LONGEST ? Optional.empty() : Optional.ofNullable(CHARSETS.get(key));
     }
 
-    /** The charset of this name where the JVM has it; a native binary may lack the rarer ones. */
-    static Optional<Charset> charset(String name) {
-        try {
-            return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
-        } catch (IllegalCharsetNameException e) {
-            return Optional.empty();
-        }
-    }
-
-    static Charset orLatin(String name) {
-        return charset(name).orElse(StandardCharsets.ISO_8859_1);
+    /** @param name one of the JDK's names in this class */
+    static Charset named(String name) {
+        return find(name).orElseThrow();
     }
 }
