@@ -5,6 +5,7 @@ import json
 import os
 import queue
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -30,8 +31,15 @@ class Pages(http.server.BaseHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        # A function that is ended while it asks for its next event hangs up.
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def serve(handler) -> http.server.ThreadingHTTPServer:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
@@ -61,8 +69,9 @@ class Real:
     """A function.zip, JVM or native, started as Lambda starts it, with a runtime API on loopback that hands it one event after another.
     src/bench/lambda measures with it, too."""
 
-    def __init__(self, path: str, site: str):
-        self.kind = path
+    def __init__(self, path: str, site: str, snapshot: bool = False):
+        """With `snapshot` it is told that it is started for SnapStart, and does what it does before one is taken."""
+        self.kind, self.snapshot = path, snapshot
         self.lock, self.events, self.answers = threading.Lock(), queue.Queue(), queue.Queue()
         self.asked, self.ready = threading.Event(), 0.0
         self.api = serve(self._runtime_api())
@@ -75,6 +84,8 @@ class Real:
                        "LAMBDA_TASK_ROOT": self.folder.name, "AWS_LAMBDA_FUNCTION_NAME": "lede", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1024",
                        "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST", "LEDE_FETCH_ALLOWED_PRIVATE_HOSTS": site,
                        "LEDE_ACCESS_UPSTREAM_AUTHORIZER": "true", "DISABLE_SIGNAL_HANDLERS": "true"}
+        if snapshot:
+            environment |= {"AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start", "LEDE_ENGINE": "builtin"}
         self.started = time.perf_counter()
         self.process = subprocess.Popen(self._command(), cwd=self.folder.name, env=environment, stdout=self.log, stderr=subprocess.STDOUT)
 
@@ -82,11 +93,12 @@ class Real:
         if self.native:
             bootstrap = Path(self.folder.name) / "bootstrap"
             bootstrap.chmod(0o755)
-            return [str(bootstrap)]
+            # In Lambda the memory of the function bounds the heap; here it would be that of this machine.
+            return [str(bootstrap), "-Xmx850m"]
         # AWS's runtime client is in its images, not in the zip; a build of the profile lambda leaves it here.
         jars = [str(j) for j in (Path.home() / ".m2/repository/com/amazonaws").glob("*/*/*.jar")]
         assert any("runtime-interface-client" in j for j in jars), "./mvnw test -Plambda gets aws-lambda-java-runtime-interface-client"
-        return ["java", "-Xmx850m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", ":".join([*jars, self.folder.name, f"{self.folder.name}/lib/*"]),
+        return ["java", "-Xmx850m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac", "-cp", ":".join([*jars, self.folder.name, f"{self.folder.name}/lib/*"]),
                 "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", HANDLER]
 
     def _runtime_api(self):
@@ -98,6 +110,11 @@ class Real:
             disable_nagle_algorithm = True
 
             def do_GET(self):
+                if self.path.endswith("/restore/next"):
+                    self.send_response(200)
+                    self.send_header("Content-Length", "0")
+                    self.end_headers()
+                    return
                 outer.ready = outer.ready or time.perf_counter()
                 outer.asked.set()
                 body = outer.events.get()

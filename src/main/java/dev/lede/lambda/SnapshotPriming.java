@@ -36,9 +36,11 @@ final class SnapshotPriming implements Resource {
         this.request = Jobs.request(engine.engine().equals("builtin") ? TEXT : DENIED);
     }
 
-    /** Where there is no SnapStart, nobody calls what is registered. */
+    /** Only where Lambda says that it will take a snapshot; a native binary has no use for the hooks. */
     void register(@Observes StartupEvent started) {
-        Core.getGlobalContext().register(this);
+        if ("snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+            Core.getGlobalContext().register(this);
+        }
     }
 
     @Override
