@@ -126,6 +126,11 @@ class Deployment:
         p["ScalingConfig"]["MaximumConcurrency"] = int(p["ScalingConfig"]["MaximumConcurrency"])
         return self.cloud.client("lambda").create_event_source_mapping(**{**p, "BatchSize": int(p["BatchSize"])})["UUID"]
 
+    def _aws_sqs_queuepolicy(self, logical, p):
+        for queue in p["Queues"]:
+            self.cloud.client("sqs").set_queue_attributes(QueueUrl=queue, Attributes={"Policy": json.dumps(p["PolicyDocument"])})
+        return logical
+
     def _aws_lambda_permission(self, logical, p):
         return self.cloud.client("lambda").add_permission(StatementId=logical, **p)["Statement"]
 

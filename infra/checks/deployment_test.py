@@ -11,7 +11,7 @@ from stack import ACCOUNT, NAME, REGION, source, translate
 LAMBDA = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{NAME}"
 MODEL = f"arn:aws:bedrock:{REGION}::foundation-model/"
 FULL = {"Access": "keys", "ApiKeys": "newsroom:" + "0a" * 32, "Engine": "bedrock", "LlmModel": "anthropic.some-model-v1:0", "HttpApi": "true",
-        "SlackSigningSecret": "lede/slack", "AlarmEmail": "ops@example.org", "Timeout": "60", "ReservedConcurrency": "100", "Tracing": "true"}
+        "SlackSigningSecret": "lede/slack", "SlackBotTokenSecret": "lede/slack-token", "AlarmEmail": "ops@example.org", "Timeout": "60", "ReservedConcurrency": "100", "Tracing": "true"}
 
 
 def roles(cloud) -> dict:
@@ -70,6 +70,10 @@ class DefaultDeploymentTest(unittest.TestCase):
         self.assertEqual("true", said["LEDE_LAMBDA_METRICS"])
         self.assertEqual("{{resolve:secretsmanager:lede/slack}}" if "SlackSigningSecret" in self.parameters else None,
                          said.get("LEDE_SLACK_SIGNING_SECRETS"))
+        self.assertEqual("{{resolve:secretsmanager:lede/slack-token}}" if "SlackBotTokenSecret" in self.parameters else None,
+                         said.get("LEDE_SLACK_BOT_TOKEN"))
+        self.assertEqual("SlackSigningSecret" in self.parameters, said.get("LEDE_LAMBDA_TASKS_QUEUE", "").endswith(f"/{NAME}-tasks"))
+        self.assertEqual("5", said["LEDE_LAMBDA_MAX_RECEIVES"])
         self.assertNotIn("", said.values())
 
     def test_asks_iam_who_calls(self):
@@ -82,11 +86,13 @@ class DefaultDeploymentTest(unittest.TestCase):
         self.assertEqual([], self.client("apigatewayv2").get_apis()["Items"])
 
     def test_feeds_jobs_to_the_function_with_bounds(self):
-        mapping, = self.client("lambda").list_event_source_mappings()["EventSourceMappings"]
-        self.assertEqual(self.arn(f"{NAME}-jobs"), mapping["EventSourceArn"])
-        self.assertEqual(LAMBDA, mapping["FunctionArn"])
-        self.assertEqual((1, ["ReportBatchItemFailures"]), (mapping["BatchSize"], mapping["FunctionResponseTypes"]))
-        self.assertEqual(5, mapping["ScalingConfig"]["MaximumConcurrency"])
+        mappings = self.client("lambda").list_event_source_mappings()["EventSourceMappings"]
+        wanted = {self.arn(f"{NAME}-jobs")} | ({self.arn(f"{NAME}-tasks")} if "SlackSigningSecret" in self.parameters else set())
+        self.assertEqual(wanted, {mapping["EventSourceArn"] for mapping in mappings})
+        for mapping in mappings:
+            self.assertEqual(LAMBDA, mapping["FunctionArn"])
+            self.assertEqual((1, ["ReportBatchItemFailures"]), (mapping["BatchSize"], mapping["FunctionResponseTypes"]))
+            self.assertEqual(5, mapping["ScalingConfig"]["MaximumConcurrency"])
 
     def test_gives_a_job_time_and_five_tries(self):
         jobs = self.queue(f"{NAME}-jobs")
@@ -105,7 +111,7 @@ class DefaultDeploymentTest(unittest.TestCase):
         group, = self.client("logs").describe_log_groups(logGroupNamePrefix=f"/lede/{NAME}")["logGroups"]
         self.assertEqual(30, group["retentionInDays"])
 
-    def test_raises_seven_alarms(self):
+    def test_raises_seven_alarms_and_one_for_slack(self):
         alarms = self.client("cloudwatch").describe_alarms()["MetricAlarms"]
         by_metric = sorted((a["Namespace"], a["MetricName"], a["Dimensions"][0]["Value"].rsplit(":", 1)[-1]) for a in alarms)
         self.assertEqual([
@@ -113,6 +119,7 @@ class DefaultDeploymentTest(unittest.TestCase):
             ("AWS/SQS", "ApproximateAgeOfOldestMessage", f"{NAME}-jobs"),
             ("AWS/SQS", "ApproximateNumberOfMessagesVisible", f"{NAME}-events-failed"),
             ("AWS/SQS", "ApproximateNumberOfMessagesVisible", f"{NAME}-jobs-dead"),
+            *([("AWS/SQS", "ApproximateNumberOfMessagesVisible", f"{NAME}-tasks-dead")] if "SlackSigningSecret" in self.parameters else []),
             ("AWS/States", "ExecutionsFailed", f"{NAME}-bulk")], by_metric)
         told = {tuple(a["AlarmActions"]) for a in alarms}
         self.assertEqual({(self.made["AlarmTopic"],)} if "AlarmEmail" in self.parameters else {()}, told)
@@ -141,8 +148,10 @@ class DefaultDeploymentTest(unittest.TestCase):
         allowed = policy.allows(self.function_may, "bedrock:InvokeModel", MODEL + "anthropic.some-model-v1:0")
         self.assertEqual("Engine" in self.parameters, allowed)
 
-    def test_lets_it_send_itself_jobs_only_for_slack(self):
-        self.assertEqual("SlackSigningSecret" in self.parameters, policy.allows(self.function_may, "sqs:SendMessage", self.arn(f"{NAME}-jobs")))
+    def test_lets_it_send_itself_tasks_only_for_slack_and_jobs_never(self):
+        for action in ("sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage"):
+            self.assertEqual("SlackSigningSecret" in self.parameters, policy.allows(self.function_may, action, self.arn(f"{NAME}-tasks")))
+        self.assertFalse(policy.allows(self.function_may, "sqs:SendMessage", self.arn(f"{NAME}-jobs")))
 
     def test_lets_bulk_runs_read_links_call_the_function_and_write_results(self):
         bucket = f"arn:aws:s3:::{self.made['BulkBucket']}"
@@ -192,6 +201,15 @@ class FullDeploymentTest(DefaultDeploymentTest):
         self.assertEqual({"$default": "NONE", "POST /slack/commands": "NONE", "POST /slack/events": "NONE", "POST /slack/interactions": "NONE"}, routes)
         integration, = gateway.get_integrations(ApiId=api["ApiId"])["Items"]
         self.assertEqual((LAMBDA, "2.0"), (integration["IntegrationUri"], integration["PayloadFormatVersion"]))
+
+    def test_gives_a_task_time_and_five_tries_and_takes_it_from_the_function_only(self):
+        tasks = self.queue(f"{NAME}-tasks")
+        self.assertEqual(360, int(tasks["VisibilityTimeout"]))
+        redrive = json.loads(tasks["RedrivePolicy"])
+        self.assertEqual((self.arn(f"{NAME}-tasks-dead"), 5), (redrive["deadLetterTargetArn"], int(redrive["maxReceiveCount"])))
+        statement, = json.loads(tasks["Policy"])["Statement"]
+        self.assertEqual(("Deny", "*", "sqs:SendMessage"), (statement["Effect"], statement["Principal"], statement["Action"]))
+        self.assertEqual({"ArnNotEquals": {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/{self.made['FunctionRole']}"}}, statement["Condition"])
 
     def test_bounds_the_function(self):
         found = self.client("lambda").get_function_concurrency(FunctionName=NAME)

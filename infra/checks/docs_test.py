@@ -45,6 +45,10 @@ class DocsTest(unittest.TestCase):
         for link in re.findall(r"resources/lambda/([a-z0-9-]+\.json)", README):
             self.assertTrue((EVENTS / link).exists(), link)
 
+    def test_shows_what_comes_of_each_sample(self):
+        told = re.findall(r"^## (\S+)$", (EVENTS / "README.md").read_text(), re.MULTILINE)
+        self.assertEqual(sorted(p.stem for p in EVENTS.glob("*.json")), told)
+
     def test_links_to_files_that_exist(self):
         for link in re.findall(r"\]\((?!https?://)([^)#]+)", README):
             self.assertTrue((INFRA / link).exists(), link)

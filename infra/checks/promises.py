@@ -68,6 +68,21 @@ def slack_opens_nothing_else(stack, resources) -> list[str]:
     return [] if routes == wanted else [f"routes are {sorted(routes)}, not {sorted(wanted)}"]
 
 
+def only_the_function_sends_tasks(stack, resources) -> list[str]:
+    environment = resources["Function"]["Properties"]["Environment"]["Variables"]
+    if not stack.given["SlackSigningSecret"]:
+        return [name for name in resources if name.startswith("Tasks")] + [name for name in environment if "TASKS" in name]
+    denied = {
+        "Effect": "Deny", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "Arn.of.TasksQueue",
+        "Condition": {"ArnNotEquals": {"aws:PrincipalArn": "Arn.of.FunctionRole"}}}
+    broken = [] if environment.get("LEDE_LAMBDA_TASKS_QUEUE") == "ref.TasksQueue" else ["the function does not know the queue of its tasks"]
+    held = resources.get("TasksQueuePolicy", {}).get("Properties", {})
+    statements = held.get("PolicyDocument", {}).get("Statement", [])
+    if held.get("Queues") != ["ref.TasksQueue"] or [{k: v for k, v in s.items() if k != "Sid"} for s in statements] != [denied]:
+        broken.append("others may send tasks, which act with Slack's token")
+    return broken
+
+
 def no_secret_is_written_down(stack, resources) -> list[str]:
     environment = resources["Function"]["Properties"]["Environment"]["Variables"]
     return [
@@ -80,16 +95,22 @@ def no_secret_is_written_down(stack, resources) -> list[str]:
 
 def no_job_is_lost(stack, resources) -> list[str]:
     timeout = int(stack.given["Timeout"])
-    jobs, mapping = resources["JobsQueue"]["Properties"], resources["JobsMapping"]["Properties"]
+    last = int(resources["Function"]["Properties"]["Environment"]["Variables"]["LEDE_LAMBDA_MAX_RECEIVES"])
     broken = []
-    if jobs["VisibilityTimeout"] < 6 * timeout:
-        broken.append(f"a job is visible again after {jobs['VisibilityTimeout']} s; a call may take {timeout}")
-    if jobs["RedrivePolicy"]["deadLetterTargetArn"] != "Arn.of.DeadLetterQueue":
-        broken.append("jobs have no dead-letter queue")
-    if mapping.get("FunctionResponseTypes") != ["ReportBatchItemFailures"]:
-        broken.append("one failed job of a batch is all of them")
-    if mapping.get("ScalingConfig", {}).get("MaximumConcurrency", 0) < 2:
-        broken.append("the jobs queue has no bound")
+    for kind, dead in (("Jobs", "DeadLetterQueue"), ("Tasks", "TasksDeadLetterQueue")):
+        if kind == "Tasks" and not stack.given["SlackSigningSecret"]:
+            continue
+        queue, mapping = resources[f"{kind}Queue"]["Properties"], resources[f"{kind}Mapping"]["Properties"]
+        if queue["VisibilityTimeout"] < 6 * timeout:
+            broken.append(f"{kind} are visible again after {queue['VisibilityTimeout']} s; a call may take {timeout}")
+        if queue["RedrivePolicy"]["deadLetterTargetArn"] != f"Arn.of.{dead}":
+            broken.append(f"{kind} have no dead-letter queue")
+        if queue["RedrivePolicy"]["maxReceiveCount"] != last:
+            broken.append(f"{kind} are not told which try is the last")
+        if mapping.get("FunctionResponseTypes") != ["ReportBatchItemFailures"]:
+            broken.append(f"one failure in a batch of {kind} is all of them")
+        if mapping.get("ScalingConfig", {}).get("MaximumConcurrency", 0) < 2:
+            broken.append(f"{kind} have no bound")
     ends = resources["UnheardCalls"]["Properties"]["DestinationConfig"]
     if set(ends) != {"OnSuccess", "OnFailure"}:
         broken.append("asynchronous calls end nowhere")
@@ -130,7 +151,7 @@ def somebody_is_told(stack, resources) -> list[str]:
     return broken
 
 
-ALL = (runs_as_asked, snapshot_follows_configuration, url_is_guarded, slack_opens_nothing_else, no_secret_is_written_down,
+ALL = (runs_as_asked, snapshot_follows_configuration, url_is_guarded, slack_opens_nothing_else, only_the_function_sends_tasks, no_secret_is_written_down,
        no_job_is_lost, nothing_may_do_more, somebody_is_told)
 
 

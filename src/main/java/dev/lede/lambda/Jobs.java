@@ -5,29 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.inject.Singleton;
 
 import dev.lede.Deadline;
+import dev.lede.Problem;
+import dev.lede.ProblemException;
 import dev.lede.access.Caller;
+import dev.lede.web.BriefRequestJson;
 import dev.lede.web.Headers;
 import dev.lede.web.WebApi;
 import dev.lede.web.WebRequest;
 import dev.lede.web.WebResponse;
 
 /** Requests that come without HTTP, from a queue, a topic, a bus or a workflow: who may send them, AWS has checked. */
+@Singleton
 final class Jobs {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Caller CALLER = new Caller("aws");
-
-    /** A batch waits for pages and models, not for the processor. */
-    private static final int AT_ONCE = 4;
 
     private final WebApi web;
 
@@ -43,6 +43,10 @@ final class Jobs {
      * @param problem whether it is a problem
      */
     record Result(JsonNode input, JsonNode answer, boolean problem) {
+        private Result(JsonNode input, WebResponse response) {
+            this(input, read(response.body()), response.status() >= 400);
+        }
+
         /** Whether the same job may succeed later; every other problem is a result like any other. */
         boolean retryable() {
             return problem && answer.path("retryable").asBoolean();
@@ -57,38 +61,58 @@ final class Jobs {
         }
     }
 
-    /** @param request as the body of POST /summarize, or the URL alone; anything else becomes a problem */
+    /**
+     * @param request as the body of POST /summarize, or the URL alone; anything else becomes a problem. Members that a
+     *                request does not have are the sender's own, and stay beside the answer; empty ones, as the empty
+     *                cells of a table become, are none
+     */
     Result run(JsonNode request, Deadline deadline) {
-        byte[] body = bytes(request.isTextual() ? JSON.createObjectNode().set("url", request) : request);
-        WebResponse response = web.handle(new WebRequest(
+        return new Result(request, answer(known(request), deadline));
+    }
+
+    /** As by HTTP, where somebody hears at once what is wrong: a misspelt member is a problem. */
+    Result runStrictly(JsonNode request, Deadline deadline) {
+        return new Result(request, answer(request, deadline));
+    }
+
+    private WebResponse answer(JsonNode request, Deadline deadline) {
+        return web.handle(new WebRequest(
                 "POST",
                 "/summarize",
                 "",
                 Headers.of(List.of(Map.entry("Content-Type", "application/json"))),
-                new WebRequest.Body(body),
+                new WebRequest.Body(bytes(request)),
                 deadline,
                 WebApi.newId(),
                 CALLER));
-        return new Result(request, read(response.body()), response.status() >= 400);
     }
 
-    /** All of them, some at the same time; the results in the order of the requests. */
-    List<Result> runAll(List<JsonNode> requests, Deadline deadline) {
-        if (requests.size() == 1) {
-            return List.of(run(requests.get(0), deadline));
+    /** What stands for a result that no queue takes. */
+    Result tooLarge(Result result, String detail) {
+        JsonNode url = result.input().path("url");
+        ObjectNode input = JSON.createObjectNode();
+        if (url.isTextual()) {
+            input.set("url", url);
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, requests.size())));
-        try {
-            return requests.stream()
-                    .map(request -> CompletableFuture.supplyAsync(() -> run(request, deadline), threads))
-                    .toList()
-                    .stream()
-                    // Each ends by its deadline.
-                    .map(CompletableFuture::join)
-                    .toList();
-        } finally {
-            threads.shutdown();
+        return new Result(input, web.refuse(new ProblemException(Problem.PAGE_TOO_LARGE, detail), WebApi.newId()));
+    }
+
+    private static JsonNode known(JsonNode request) {
+        ObjectNode known = JSON.createObjectNode();
+        if (request.isTextual()) {
+            return known.set("url", request);
         }
+        if (!request.isObject()) {
+            return request;
+        }
+        for (Map.Entry<String, JsonNode> member : request.properties()) {
+            JsonNode value = member.getValue();
+            if (BriefRequestJson.MEMBERS.contains(member.getKey())
+                    && !(value.isTextual() && value.asText().isBlank())) {
+                known.set(member.getKey(), value);
+            }
+        }
+        return known;
     }
 
     /** What a message says: a request as JSON, or a bare URL. */
@@ -102,6 +126,10 @@ final class Jobs {
             }
         }
         return TextNode.valueOf(text);
+    }
+
+    static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 
     static byte[] bytes(JsonNode json) {

@@ -11,6 +11,16 @@ public interface LambdaConfig {
     /** URL of the SQS queue that takes the results of jobs from a queue; without it they are only counted and logged. */
     Optional<String> resultsQueue();
 
+    /**
+     * URL of the SQS queue through which the function calls itself for work after an answer (Slack). Nobody else should
+     * be allowed to send to it.
+     */
+    Optional<String> tasksQueue();
+
+    /** How often a queue delivers a message before it goes to the dead-letter queue: its {@code maxReceiveCount}. */
+    @WithDefault("5")
+    int maxReceives();
+
     /** Whether each request writes a line of metrics to standard output (CloudWatch Embedded Metric Format). */
     @WithDefault("false")
     boolean metrics();

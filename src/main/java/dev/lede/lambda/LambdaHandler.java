@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
@@ -22,8 +20,6 @@ import dev.lede.Deadline;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
 import dev.lede.web.WebApi;
-import dev.lede.web.WebRequest;
-import dev.lede.web.WebResponse;
 
 /**
  * The function on AWS Lambda, for every event that may call it. HTTP events get the answers of the web room. Jobs get
@@ -37,18 +33,19 @@ public final class LambdaHandler implements RequestStreamHandler {
     /** Kept back for sending the answer, before Lambda kills the call. */
     private static final Duration RESERVE = Duration.ofMillis(500);
 
-    private static final String REQUEST_ID = "awsRequestId";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final WebApi web;
+    private final HttpCalls calls;
     private final Jobs jobs;
-    private final JobResults results;
+    private final QueueMessages messages;
 
     @Inject
-    LambdaHandler(WebApi web, JobResults results) {
+    LambdaHandler(WebApi web, HttpCalls calls, Jobs jobs, QueueMessages messages) {
         this.web = web;
-        this.jobs = new Jobs(web);
-        this.results = results;
+        this.calls = calls;
+        this.jobs = jobs;
+        this.messages = messages;
     }
 
     /** @throws UnknownEventException for an event that is none of the known ones */
@@ -56,11 +53,11 @@ public final class LambdaHandler implements RequestStreamHandler {
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         Duration left = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
         Deadline deadline = Deadline.after(left.isNegative() ? Duration.ZERO : left);
-        MDC.put(REQUEST_ID, context.getAwsRequestId());
+        MDC.put(AtOnce.REQUEST_ID, context.getAwsRequestId());
         try {
             output.write(answer(read(input), deadline));
         } finally {
-            MDC.remove(REQUEST_ID);
+            MDC.remove(AtOnce.REQUEST_ID);
         }
     }
 
@@ -79,71 +76,19 @@ public final class LambdaHandler implements RequestStreamHandler {
     private byte[] answer(JsonNode event, Deadline deadline) {
         EventShape shape = EventShape.of(event);
         return switch (shape) {
-            case HTTP_V2, HTTP_V1, ALB -> http(shape, event, deadline);
-            case DIRECT -> direct(jobs.run(event, deadline).answer());
-            case SQS -> Jobs.bytes(queue(event.path("Records"), deadline));
-            case SNS -> later(jobs.runAll(topic(event.path("Records")), deadline));
+            case HTTP_V2, HTTP_V1, ALB -> calls.answer(shape, event, deadline);
+            case DIRECT -> direct(jobs.runStrictly(event, deadline).answer());
+            case SQS -> Jobs.bytes(messages.work(event.path("Records"), deadline));
+            case SNS -> later(AtOnce.map(topic(event.path("Records")), job -> jobs.run(job, deadline)));
             case EVENT_BRIDGE -> later(List.of(jobs.run(event.path("detail"), deadline)));
             case MAP_ITEM -> bounded(jobs.run(event.path("item"), deadline).toJson());
-            case MAP_BATCH -> bounded(list(jobs.runAll(elements(event.path("Items")), deadline)));
+            case MAP_BATCH ->
+                bounded(list(AtOnce.map(Jobs.elements(event.path("Items")), job -> jobs.run(job, deadline))));
         };
     }
 
-    private byte[] http(EventShape shape, JsonNode event, Deadline deadline) {
-        boolean severalValues = event.path("multiValueHeaders").isObject() && shape == EventShape.ALB;
-        String id = WebApi.newId();
-        byte[] answer = HttpAnswer.write(respond(shape, event, deadline, id), shape == EventShape.ALB, severalValues);
-        return answer.length <= MAX_PAYLOAD
-                ? answer
-                : HttpAnswer.write(web.refuse(tooLarge(answer.length), id), shape == EventShape.ALB, severalValues);
-    }
-
-    private WebResponse respond(EventShape shape, JsonNode event, Deadline deadline, String id) {
-        HttpEvent http = HttpEvent.of(shape, event);
-        try {
-            return web.handle(new WebRequest(
-                    http.method(),
-                    http.path(),
-                    http.query(),
-                    http.headers(),
-                    HttpEvent.body(event),
-                    deadline,
-                    id,
-                    web.admit(http.path(), http.headers(), http.address())));
-        } catch (ProblemException e) {
-            return web.refuse(e, id);
-        }
-    }
-
-    /** The names of the messages that are to be tried again; of a FIFO queue, all from the first of them on. */
-    private ObjectNode queue(JsonNode records, Deadline deadline) {
-        boolean ordered = records.path(0).at("/attributes/MessageGroupId").isTextual();
-        List<JsonNode> messages = elements(records);
-        ObjectNode answer = JSON.createObjectNode();
-        ArrayNode failures = answer.putArray("batchItemFailures");
-        List<Jobs.Result> done = ordered
-                ? List.of()
-                : jobs.runAll(messages.stream().map(LambdaHandler::job).toList(), deadline);
-        for (int i = 0; i < messages.size(); i++) {
-            boolean stopped = ordered && !failures.isEmpty();
-            if (stopped || !delivered(ordered ? jobs.run(job(messages.get(i)), deadline) : done.get(i))) {
-                failures.addObject()
-                        .put("itemIdentifier", messages.get(i).path("messageId").asText());
-            }
-        }
-        return answer;
-    }
-
-    private boolean delivered(Jobs.Result result) {
-        return !result.retryable() && results.send(result.toJson());
-    }
-
-    private static JsonNode job(JsonNode message) {
-        return Jobs.request(message.path("body").asText());
-    }
-
     private static List<JsonNode> topic(JsonNode records) {
-        return elements(records).stream()
+        return Jobs.elements(records).stream()
                 .map(message -> Jobs.request(message.at("/Sns/Message").asText()))
                 .toList();
     }
@@ -183,16 +128,10 @@ public final class LambdaHandler implements RequestStreamHandler {
         return bytes;
     }
 
-    private static ProblemException tooLarge(int bytes) {
+    static ProblemException tooLarge(int bytes) {
         return new ProblemException(
                 Problem.PAGE_TOO_LARGE,
                 "the answer has " + bytes + " bytes; Lambda hands on " + MAX_PAYLOAD
                         + "; leave out include=text, or send fewer at once");
-    }
-
-    private static List<JsonNode> elements(JsonNode array) {
-        List<JsonNode> elements = new ArrayList<>();
-        StreamSupport.stream(array.spliterator(), false).forEach(elements::add);
-        return elements;
     }
 }

@@ -1,29 +1,23 @@
 package dev.lede.lambda;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** Sends results to the queue that {@code lede.lambda.results-queue} names. The client is made on first use. */
+/** Sends results to the queue that {@code lede.lambda.results-queue} names. */
 @Singleton
 final class SqsResults implements JobResults {
     private static final Logger LOG = Logger.getLogger(SqsResults.class);
 
-    /** SQS takes no larger message; a brief without its text is far smaller. */
-    private static final int MAX_MESSAGE = 256 * 1_024;
-
     private final Optional<String> queue;
-    private final Object lock = new Object();
-    private Optional<SqsClient> client = Optional.empty();
+    private final QueueClient client;
 
-    SqsResults(LambdaConfig config) {
+    SqsResults(LambdaConfig config, QueueClient client) {
         this.queue = config.resultsQueue();
+        this.client = client;
     }
 
     @Override
@@ -32,27 +26,12 @@ final class SqsResults implements JobResults {
     }
 
     private boolean send(String url, JsonNode result) {
-        String message = new String(Jobs.bytes(result), StandardCharsets.UTF_8);
-        if (message.getBytes(StandardCharsets.UTF_8).length > MAX_MESSAGE) {
-            LOG.warnf("a result is larger than the %d bytes that SQS takes, and is dropped", MAX_MESSAGE);
-            return true;
-        }
         try {
-            client().sendMessage(request -> request.queueUrl(url).messageBody(message));
+            client.send(url, result.toString());
             return true;
         } catch (SdkException e) {
             LOG.warnf("a result could not be sent to lede.lambda.results-queue: %s", e.getMessage());
             return false;
-        }
-    }
-
-    private SqsClient client() {
-        synchronized (lock) {
-            SqsClient made = client.orElseGet(() -> SqsClient.builder()
-                    .httpClientBuilder(UrlConnectionHttpClient.builder())
-                    .build());
-            client = Optional.of(made);
-            return made;
         }
     }
 }

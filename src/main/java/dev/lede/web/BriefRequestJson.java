@@ -28,7 +28,9 @@ public final class BriefRequestJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> MEMBERS = Set.of("url", "html", "text", "language", "length", "include");
+    /** All that a request may have. */
+    public static final Set<String> MEMBERS = Set.of("url", "html", "text", "language", "length", "include");
+
     private static final String SOURCES = "exactly one of url, html and text (a url beside html is its address)";
 
     private BriefRequestJson() {}

@@ -20,7 +20,8 @@ import java.util.zip.ZipInputStream;
 public final class FunctionZip {
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
-    private static final String MEMORY = "1769";
+    private static final String MEMORY = "1024";
+    private static final String HEAP = "-Xmx850m";
 
     private final Path folder;
 
@@ -65,6 +66,9 @@ public final class FunctionZip {
                         "$LATEST",
                         "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
                         MEMORY,
+                        // As the template has it, for the binary.
+                        "DISABLE_SIGNAL_HANDLERS",
+                        "true",
                         "AWS_REGION",
                         "eu-west-1",
                         "LAMBDA_TASK_ROOT",
@@ -80,17 +84,19 @@ public final class FunctionZip {
         if (!bootstrap.toFile().setExecutable(true)) {
             throw new IllegalStateException("cannot be made executable: " + bootstrap);
         }
-        return List.of(bootstrap.toString());
+        // In Lambda the memory of the function bounds the heap; here it would be that of this machine.
+        return List.of(bootstrap.toString(), HEAP);
     }
 
-    /** As in AWS's images for Java: serial collector, first compiler only. */
+    /** As in AWS's images for Java: five sixths of the memory, serial collector, first compiler only. */
     private List<String> java() {
         return List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx1500m",
+                HEAP,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-cp",
                 runtime() + ":" + folder + ":" + folder.resolve("lib") + "/*",
                 RUNTIME,

@@ -42,6 +42,23 @@ class LambdaHandlerTest {
     }
 
     @Test
+    void refusesAMisspeltMemberWhereSomebodyHearsOfIt() throws IOException {
+        JsonNode problem = call("{\"text\":\"The mayor said no.\",\"lenght\":\"short\"}");
+
+        assertThat(problem.path("code").asText()).isEqualTo("bad-request");
+        assertThat(problem.path("detail").asText()).contains("lenght");
+    }
+
+    @Test
+    void keepsTheOwnColumnsOfAMapItem() throws IOException {
+        JsonNode result = call("""
+                {"item":{"text":"The mayor of Vossby said no on Tuesday.","length":"","row":"7"}}""");
+
+        assertThat(result.at("/input/row").asText()).isEqualTo("7");
+        assertThat(result.at("/brief/claims")).isNotEmpty();
+    }
+
+    @Test
     void decodesABinaryBodyBeforeAnythingLooksAtIt() throws IOException {
         JsonNode answer = sample("http-api-v2-base64");
 

@@ -25,12 +25,20 @@ import com.sun.net.httpserver.HttpServer;
 public final class RuntimeApi implements AutoCloseable {
     private static final String PREFIX = "/2018-06-01/runtime/";
 
+    static {
+        // Else head and body of an answer are two packets, and the second waits 40 ms for the first one's receipt.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     /**
      * What came of an event.
      *
+     * @param id    which the function was told
      * @param body  the answer or, where {@code error}, Lambda's error document
+     * @param error whether the function failed the event
+     * @param left  time that was left of the function's time-out; negative when it was too late
      */
-    public record Outcome(String body, boolean error) {}
+    public record Outcome(String id, String body, boolean error, Duration left) {}
 
     private record Invocation(String id, String event, long deadlineMillis, CompletableFuture<Outcome> outcome) {}
 
@@ -77,13 +85,23 @@ public final class RuntimeApi implements AutoCloseable {
                 return;
             }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (path.equals("restore/next")) {
+                // The snapshot has been taken, and this is where it is started from.
+                exchange.sendResponseHeaders(200, -1);
+                return;
+            }
             if (path.equals("init/error")) {
                 firstNext.completeExceptionally(new IllegalStateException(body));
             } else if (path.startsWith("invocation/" + current.id() + "/")) {
-                current.outcome().complete(new Outcome(body, path.endsWith("/error")));
+                current.outcome().complete(outcome(body, path.endsWith("/error")));
             }
             exchange.sendResponseHeaders(202, -1);
         }
+    }
+
+    private Outcome outcome(String body, boolean error) {
+        long left = current.deadlineMillis() - System.currentTimeMillis();
+        return new Outcome(current.id(), body, error, Duration.ofMillis(left));
     }
 
     private void next(HttpExchange exchange) throws IOException {

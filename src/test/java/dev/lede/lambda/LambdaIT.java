@@ -1,0 +1,225 @@
+package dev.lede.lambda;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The packaged function, JVM or native, in the real poll loop: started as Lambda starts it, fed by a runtime API. */
+@Tag("lambda")
+final class LambdaIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SAMPLES = Path.of("src/test/resources/lambda");
+    private static final Duration SHORT = Duration.ofSeconds(4);
+
+    private static ServerSocket silent;
+    private static RunningFunction function;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        // Takes connections and never says a word.
+        silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        function = RunningFunction.start(
+                folder,
+                Map.of(
+                        "LEDE_FETCH_ALLOWED_PRIVATE_HOSTS",
+                        "localhost:" + silent.getLocalPort(),
+                        "LEDE_ACCESS_UPSTREAM_AUTHORIZER",
+                        "true"));
+        function.api().awaitFirstNext(Duration.ofSeconds(60));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        function.close();
+        silent.close();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/lambda/answers.csv", numLinesToSkip = 1)
+    void answersEverySampleEvent(String sample, String pointer, String expected) throws Exception {
+        assertThat(function.answer(sample(sample)).at(pointer).asText()).matches(expected);
+    }
+
+    @Test
+    void listensNowhere() throws Exception {
+        assertThat(function.listening()).isEmpty();
+    }
+
+    @Test
+    void failsAnUnknownEventAndNamesWhatWasSeen() throws Exception {
+        RuntimeApi.Outcome outcome = function.call(sample("unknown"));
+
+        assertThat(outcome.error()).isTrue();
+        assertThat(JSON.readTree(outcome.body()).path("errorType").asText()).endsWith("UnknownEventException");
+        assertThat(JSON.readTree(outcome.body()).path("errorMessage").asText()).contains("jobName, parameters");
+        assertGoesOn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no json", "{\"url\":", "[[[[", "null", "\u0000"})
+    void goesOnAfterAMalformedEvent(String event) throws Exception {
+        assertThat(function.call(event).error()).isTrue();
+        assertGoesOn();
+    }
+
+    @Test
+    void goesOnAfterAnEventThatIsTooLarge() throws Exception {
+        RuntimeApi.Outcome outcome = function.call("{\"text\":\"" + "word ".repeat(1_300_000) + "\"}");
+
+        assertThat(outcome.error()).isTrue();
+        assertThat(outcome.body()).contains("larger than 6291456 bytes");
+        assertGoesOn();
+    }
+
+    @Test
+    void refusesAnAnswerThatLambdaWouldNotTake() throws Exception {
+        // Each quotation mark is one byte in the body, and four in the answer: escaped as JSON in JSON.
+        String text = "The mayor of Aldermoor said that the bridge will close. " + "\"".repeat(1_700_000);
+        String body = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String event = """
+                {"version":"2.0","rawPath":"/summarize","rawQueryString":"include=text","isBase64Encoded":true,
+                "headers":{"content-type":"text/plain"},"requestContext":{"http":{"method":"POST"}},"body":"%s"}""".formatted(body);
+
+        JsonNode answer = function.answer(event);
+
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(413);
+        assertThat(answer.path("body").asText()).contains("page-too-large", "leave out include=text");
+    }
+
+    @Test
+    void answersBeforeLambdaEndsTheCall() throws Exception {
+        String url = "http://localhost:" + silent.getLocalPort() + "/";
+
+        RuntimeApi.Outcome direct = function.api().invoke("{\"url\":\"" + url + "\"}", SHORT);
+        RuntimeApi.Outcome http = function.api().invoke("""
+                {"version":"2.0","rawPath":"/summarize","rawQueryString":"url=%s","headers":{},
+                "requestContext":{"http":{"method":"GET"}}}""".formatted(url), SHORT);
+
+        assertThat(JSON.readTree(direct.body()).path("code").asText()).isEqualTo("deadline-exceeded");
+        assertThat(JSON.readTree(http.body()).path("statusCode").asInt()).isEqualTo(504);
+        assertThat(direct.left()).isPositive();
+        assertThat(http.left()).isPositive();
+    }
+
+    @Test
+    void failsAnAsynchronousCallSoThatLambdaTriesAgain() throws Exception {
+        RuntimeApi.Outcome outcome = function.api().invoke("""
+                {"detail-type":"Link","source":"newsroom","detail":{"url":"http://localhost:%d/"}}""".formatted(silent.getLocalPort()), SHORT);
+
+        assertThat(outcome.error()).isTrue();
+        assertThat(outcome.body()).contains("deadline-exceeded");
+    }
+
+    @Test
+    void logsOneJsonLineAndOneOfMetricsForEachRequest() throws Exception {
+        List<String> before = function.log();
+        RuntimeApi.Outcome outcome = function.call(sample("direct-text").replace("Aldermoor", "Oldermoor"));
+        List<String> lines =
+                function.log().subList(before.size(), function.log().size());
+
+        List<String> requests =
+                lines.stream().filter(line -> line.contains("dev.lede.request")).toList();
+        assertThat(requests).hasSize(1);
+        assertThat(JSON.readTree(requests.get(0)).at("/mdc/awsRequestId").asText())
+                .isEqualTo(outcome.id());
+        List<String> metrics =
+                lines.stream().filter(line -> line.startsWith("{\"_aws\"")).toList();
+        assertThat(metrics).hasSize(1);
+        assertThat(JSON.readTree(metrics.get(0)).path("Requests").asDouble()).isEqualTo(1.0);
+    }
+
+    @Test
+    void keepsItsMemoryOverAThousandEvents() throws Exception {
+        List<String> events = List.of(
+                sample("direct-text"), sample("alb-single"), sample("sns"), sample("map-item"), sample("sqs-fifo"));
+        long early = 0;
+        for (int i = 0; i < 1_000; i++) {
+            // Other words each time, so that no brief is remembered.
+            RuntimeApi.Outcome outcome =
+                    function.call(events.get(i % events.size()).replace("Aldermoor", "Aldermoor" + i));
+            assertThat(outcome.error()).isFalse();
+            early = i == 200 ? function.residentKib() : early;
+        }
+
+        assertThat(function.residentKib()).isLessThan(early * 5 / 4);
+    }
+
+    @Test
+    void sendsResultsToTheirQueueAndTasksNowhere(@TempDir Path other) throws Exception {
+        try (QueueServer queues = new QueueServer();
+                RunningFunction own = RunningFunction.start(
+                        other,
+                        queues.environment(),
+                        Map.of(
+                                "LEDE_LAMBDA_RESULTS_QUEUE",
+                                Settings.RESULTS,
+                                "LEDE_LAMBDA_TASKS_QUEUE",
+                                Settings.TASKS))) {
+            JsonNode jobs = own.answer(sample("sqs-fifo"));
+            JsonNode task = own.answer("""
+                    {"Records":[{"messageId":"t-1","eventSource":"aws:sqs","eventSourceARN":"%s",
+                    "body":"{\\"deferred\\":\\"nobody\\",\\"data\\":\\"{}\\"}"}]}""".formatted(Settings.TASKS_ARN));
+
+            assertThat(jobs.path("batchItemFailures")).isEmpty();
+            assertThat(task.path("batchItemFailures").findValuesAsText("itemIdentifier"))
+                    .containsExactly("t-1");
+            assertThat(queues.sent())
+                    .hasSize(3)
+                    .allMatch(sent -> sent.queueUrl().equals(Settings.RESULTS));
+            assertThat(JSON.readTree(queues.sent().get(0).body()).at("/brief/claims"))
+                    .isNotEmpty();
+            assertThat(String.join("\n", own.log())).contains("there is nobody for a task that names");
+        }
+    }
+
+    /** Only the protocol: whether AWS's snapshot can be started from, only AWS can show. A binary knows no snapshots. */
+    @Test
+    void answersOneRequestForTheSnapshotAndThenTheFirstEvent(@TempDir Path other) throws Exception {
+        try (RunningFunction own = RunningFunction.start(
+                other, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start", "LEDE_ENGINE", "builtin"))) {
+            own.api().awaitFirstNext(Duration.ofSeconds(60));
+            boolean primed = own.log().stream()
+                    .anyMatch(line -> line.contains("\"awsRequestId\":\"snapshot\"") && line.contains("status=200"));
+
+            assertThat(primed).isEqualTo(!own.isNative());
+            assertThat(own.answer(sample("direct-text")).path("claims")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void endsAndSaysWhyWhenItCannotStart(@TempDir Path other) throws Exception {
+        try (RunningFunction broken = RunningFunction.start(other, Map.of("LEDE_LIMITS_REQUESTS", "0"))) {
+            assertThat(broken.hasEnded(60)).isTrue();
+            assertThat(broken.process().exitValue()).isNotZero();
+            assertThat(String.join("\n", broken.log())).contains("lede.limits.requests is 0; it must be at least 1");
+        }
+    }
+
+    private static void assertGoesOn() throws Exception {
+        assertThat(function.answer(sample("direct-text")).path("claims")).isNotEmpty();
+    }
+
+    private static String sample(String name) throws IOException {
+        return Files.readString(SAMPLES.resolve(name + ".json"));
+    }
+}
