@@ -130,7 +130,7 @@ class SlackTest {
 
     @Test
     void answersAShortcutInTheThreadOfItsMessage() {
-        interaction(shortcut("see <" + slack.url("/story") + "|this>", "/hooks/7"));
+        interaction(shortcut("a long read: <" + slack.url("/story") + "|this>", "/hooks/7"));
 
         Call first = slack.take();
         assertThat(first.path()).isEqualTo("/api/chat.postMessage");
@@ -140,7 +140,8 @@ class SlackTest {
         Call second = slack.take();
         assertThat(second.path()).isEqualTo("/api/chat.update");
         assertThat(second.json().path("ts").asText()).isEqualTo("17.42");
-        assertThat(texts(second.json())).contains("Ana Lima");
+        assertThat(second.json().has("unfurl_links")).as("chat.update takes none").isFalse();
+        assertThat(texts(second.json())).contains("Ana Lima", "Longer", "Shorter");
     }
 
     @Test
