@@ -45,8 +45,9 @@ final class Events {
         Optional<SlackTask> task = isOwn(call, event) ? Optional.empty() : task(event);
         if (task.isPresent() && !slack.hasToken()) {
             if (hasWarned.compareAndSet(false, true)) {
-                LOG.warn("Slack sends mentions or links, which only a bot token (lede.slack.bot-token) would let us answer:"
-                        + " they are passed over");
+                LOG.warn(
+                        "Slack sends mentions or links, which only a bot token (lede.slack.bot-token) would let us answer:"
+                                + " they are passed over");
             }
             return Optional.empty();
         }

@@ -50,7 +50,8 @@ final class ChatBriefTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-13-02", "yesterday", "2026", "2026-xx-10", "----------"})
     void leavesADateAsItIsThatIsNone(String published) {
-        assertThat(ChatBrief.of(brief("https://example.org/", published), "https://example.org/").source())
+        assertThat(ChatBrief.of(brief("https://example.org/", published), "https://example.org/")
+                        .source())
                 .endsWith(" · " + published);
     }
 

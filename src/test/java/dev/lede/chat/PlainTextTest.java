@@ -36,7 +36,13 @@ final class PlainTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"one two three, 13, one two three", "one two three, 12, one two…", "漢字漢字, 3, 漢字…", "ab, 1, …", "ab, 0, ''"})
+    @CsvSource({
+        "one two three, 13, one two three",
+        "one two three, 12, one two…",
+        "漢字漢字, 3, 漢字…",
+        "ab, 1, …",
+        "ab, 0, ''"
+    })
     void cutsBetweenWordsWhereItCan(String text, int max, String clipped) {
         assertThat(PlainText.clip(text, max)).isEqualTo(clipped);
     }

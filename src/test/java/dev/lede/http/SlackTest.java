@@ -140,7 +140,9 @@ class SlackTest {
         Call second = slack.take();
         assertThat(second.path()).isEqualTo("/api/chat.update");
         assertThat(second.json().path("ts").asText()).isEqualTo("17.42");
-        assertThat(second.json().has("unfurl_links")).as("chat.update takes none").isFalse();
+        assertThat(second.json().has("unfurl_links"))
+                .as("chat.update takes none")
+                .isFalse();
         assertThat(texts(second.json())).contains("Ana Lima", "Longer", "Shorter");
     }
 

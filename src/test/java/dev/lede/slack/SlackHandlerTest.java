@@ -77,7 +77,8 @@ final class SlackHandlerTest {
 
     @Test
     void passesOverWhatOnlyATokenCouldAnswer() {
-        Events events = new Events(new SlackClient(new Settings(Optional.empty(), Optional.empty(), SlackConfig.Audience.ASKER)), FULL);
+        Events events = new Events(
+                new SlackClient(new Settings(Optional.empty(), Optional.empty(), SlackConfig.Audience.ASKER)), FULL);
 
         assertThat(events.answer(SlackBodies.object("{\"event_id\":\"E1\",\"event\":{\"type\":\"app_mention\","
                         + "\"channel\":\"C1\",\"ts\":\"1.1\",\"text\":\"https://example.org/\"}}")))
@@ -87,8 +88,11 @@ final class SlackHandlerTest {
     @Test
     void showsACommandsAnswerToItsAskerAloneWhereToldSo() {
         var answer = new SlashCommands(
-                        new Settings(Optional.empty(), Optional.empty(), SlackConfig.Audience.ASKER), client(), task -> {
-                            Place.Hook hook = (Place.Hook) SlackTask.read(task.data()).place();
+                        new Settings(Optional.empty(), Optional.empty(), SlackConfig.Audience.ASKER),
+                        client(),
+                        task -> {
+                            Place.Hook hook =
+                                    (Place.Hook) SlackTask.read(task.data()).place();
                             assertThat(hook.isShared()).isFalse();
                             assertThat(SlackTask.read(task.data()).options()).isEqualTo(BriefOptions.DEFAULTS);
                         })
