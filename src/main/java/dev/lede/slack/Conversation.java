@@ -11,11 +11,11 @@ import dev.lede.ProblemException;
 final class Conversation {
     private final SlackClient slack;
     private final Place.Hook hook;
-    private final Optional<Place.ThreadReply> thread;
+    private final Optional<Place.BotMessage> thread;
     private final Optional<String> posted;
 
     private Conversation(
-            SlackClient slack, Place.Hook hook, Optional<Place.ThreadReply> thread, Optional<String> posted) {
+            SlackClient slack, Place.Hook hook, Optional<Place.BotMessage> thread, Optional<String> posted) {
         this.slack = slack;
         this.hook = hook;
         this.thread = thread;
@@ -31,9 +31,12 @@ final class Conversation {
         return opened;
     }
 
-    /** Says so in a thread or, where the bot may not write in it, where it may. */
-    static Conversation open(SlackClient slack, Place.ThreadReply thread, ObjectNode first, Deadline deadline) {
-        ObjectNode message = quiet(first).put("channel", thread.channel()).put("thread_ts", thread.timestamp());
+    /** Says so as the bot or, where the bot may not write, where answers go. */
+    static Conversation open(SlackClient slack, Place.BotMessage thread, ObjectNode first, Deadline deadline) {
+        ObjectNode message = quiet(first.deepCopy()).put("channel", thread.channel());
+        if (!thread.timestamp().isEmpty()) {
+            message.put("thread_ts", thread.timestamp());
+        }
         Place.Hook hook = thread.otherwise().orElse(new Place.Hook("", false, false));
         try {
             String timestamp =

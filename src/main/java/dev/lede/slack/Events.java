@@ -81,7 +81,7 @@ final class Events {
         if (channel.isEmpty() || timestamp.isEmpty()) {
             return Optional.empty();
         }
-        Place place = new Place.ThreadReply(channel, timestamp, Optional.empty());
+        Place place = new Place.BotMessage(channel, timestamp, Optional.empty());
         return Optional.of(SlackTask.of(ChatCommand.find(event.path("text").asText()), place));
     }
 

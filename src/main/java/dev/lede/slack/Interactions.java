@@ -53,7 +53,7 @@ final class Interactions {
         String thread = message.path("thread_ts").asText(message.path("ts").asText());
         Place.Hook hook = hook(payload);
         Place place = slack.hasToken() && !channel.isEmpty() && !thread.isEmpty()
-                ? new Place.ThreadReply(channel, thread, Optional.of(hook))
+                ? new Place.BotMessage(channel, thread, Optional.of(hook))
                 : hook;
         // Of the message only the link counts: "a long read" asks for nothing.
         return ChatCommand.find(message.path("text").asText()) instanceof ChatCommand.Summarize found

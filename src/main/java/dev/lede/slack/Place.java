@@ -13,11 +13,12 @@ sealed interface Place {
     record Hook(String url, boolean announces, boolean isShared) implements Place {}
 
     /**
-     * A thread of a channel, which only the bot can write to.
+     * A message of the bot, which needs its token.
      *
+     * @param timestamp of the message in whose thread it stands; empty for none
      * @param otherwise where to go when the bot is not let into the channel
      */
-    record ThreadReply(String channel, String timestamp, Optional<Hook> otherwise) implements Place {}
+    record BotMessage(String channel, String timestamp, Optional<Hook> otherwise) implements Place {}
 
     /**
      * Below a message with links.

@@ -12,7 +12,10 @@ public interface SlackConfig {
     /** The app's signing secret; several while one takes the place of another. Without any, Slack is off. */
     Optional<List<String>> signingSecrets();
 
-    /** The app's bot token, {@code xoxb-…}: mentions and unfurled links cannot be answered without one. */
+    /**
+     * The app's bot token, {@code xoxb-…}. Without one, mentions and unfurled links cannot be answered, and a command's brief
+     * may come below "Reading …" instead of in its place.
+     */
     Optional<String> botToken();
 
     /** Who sees what a slash command brings. */

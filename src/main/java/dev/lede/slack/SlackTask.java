@@ -69,7 +69,7 @@ record SlackTask(List<String> links, BriefOptions options, Place place) {
         if (place instanceof Place.Hook hook) {
             json.put("kind", "hook").put("url", hook.url());
             json.put("announces", hook.announces()).put("isShared", hook.isShared());
-        } else if (place instanceof Place.ThreadReply reply) {
+        } else if (place instanceof Place.BotMessage reply) {
             json.put("kind", "thread").put("channel", reply.channel()).put("timestamp", reply.timestamp());
             reply.otherwise().ifPresent(hook -> write(hook, json.putObject("otherwise")));
         } else if (place instanceof Place.Unfurl unfurl) {
@@ -82,7 +82,7 @@ record SlackTask(List<String> links, BriefOptions options, Place place) {
         return switch (json.path("kind").asText()) {
             case "hook" -> hook(json);
             case "thread" ->
-                new Place.ThreadReply(
+                new Place.BotMessage(
                         json.path("channel").asText(),
                         json.path("timestamp").asText(),
                         json.has("otherwise") ? Optional.of(hook(json.path("otherwise"))) : Optional.empty());

@@ -75,7 +75,7 @@ final class SlackTasks implements DeferredHandler {
     }
 
     private Conversation open(SlackTask task, ObjectNode first, Deadline deadline) {
-        return task.place() instanceof Place.ThreadReply thread
+        return task.place() instanceof Place.BotMessage thread
                 ? Conversation.open(slack, thread, first, deadline)
                 : Conversation.open(slack, (Place.Hook) task.place(), first, deadline);
     }

@@ -1,6 +1,5 @@
 package dev.lede.slack;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class SlashCommands {
     }
 
     /**
-     * The acknowledgement, which is the message that the brief will take the place of.
+     * The acknowledgement, which says that the page is being read where no bot can say so.
      *
      * @throws ProblemException BAD_REQUEST, for a response_url that is not Slack's
      */
@@ -43,16 +42,20 @@ final class SlashCommands {
         if (!slack.mayPostTo(url)) {
             throw new ProblemException(Problem.BAD_REQUEST, "response_url is not an address of Slack");
         }
-        Place place = new Place.Hook(url, false, isShared);
+        String channel = form.getOrDefault("channel_id", "");
+        // Slack is known not to replace what a command was answered with at first (bolt-js#2287): the bot's own message can
+        // be changed, where there is a bot. The command itself is shown at once.
+        boolean byBot = isShared && slack.hasToken() && !channel.isEmpty();
+        Place.Hook hook = new Place.Hook(url, byBot, isShared);
+        Place place = byBot ? new Place.BotMessage(channel, "", Optional.of(hook)) : hook;
         try {
-            work.defer(new DeferredTask(
-                    SlackTasks.NAME, new SlackTask(List.of(asked.url()), asked.options(), place).toJson()));
+            work.defer(new DeferredTask(SlackTasks.NAME, SlackTask.of(asked, place).toJson()));
         } catch (ProblemException e) {
             // Slack shows nothing of an answer that is not a 200.
             return Optional.of(toAsker(BriefBlocks.problem(ProblemText.of(e), Optional.empty())));
         }
-        ObjectNode reading = BriefBlocks.sentence(ChatBrief.reading(asked.url()));
-        return Optional.of(isShared ? reading.put("response_type", "in_channel") : toAsker(reading));
+        ObjectNode first = byBot ? SlackBodies.newObject() : BriefBlocks.sentence(ChatBrief.reading(asked.url()));
+        return Optional.of(isShared ? first.put("response_type", "in_channel") : toAsker(first));
     }
 
     private static ObjectNode help(Map<String, String> form) {

@@ -72,6 +72,36 @@ class SlackTest {
     }
 
     @Test
+    void changesOneMessageOfTheBotWhereItMayWrite() {
+        Response acknowledged = commandIn("C1", slack.url("/story"), slack.url("/hooks/11"));
+
+        assertThat(acknowledged.asString()).isEqualTo("{\"response_type\":\"in_channel\"}");
+        Call first = slack.take();
+        assertThat(first.path()).isEqualTo("/api/chat.postMessage");
+        assertThat(first.json().path("text").asText()).isEqualTo("Reading localhost …");
+        assertThat(first.json().path("channel").asText()).isEqualTo("C1");
+        assertThat(first.json().has("thread_ts")).isFalse();
+        Call second = slack.take();
+        assertThat(second.path()).isEqualTo("/api/chat.update");
+        assertThat(second.json().path("ts").asText()).isEqualTo("17.42");
+        assertThat(texts(second.json())).contains("Ana Lima");
+    }
+
+    @Test
+    void answersACommandWhereSlackSaysWhenTheBotMayNotWrite() {
+        slack.script("/api/chat.postMessage", 200, "{\"ok\":false,\"error\":\"channel_not_found\"}");
+        commandIn("D1", slack.url("/story"), slack.url("/hooks/12"));
+
+        assertThat(slack.take().path()).isEqualTo("/api/chat.postMessage");
+        Call reading = slack.take();
+        assertThat(reading.path()).isEqualTo("/hooks/12");
+        assertThat(reading.json().has("channel")).isFalse();
+        Call brief = slack.take();
+        assertThat(brief.json().path("response_type").asText()).isEqualTo("in_channel");
+        assertThat(texts(brief.json())).contains("Ana Lima");
+    }
+
+    @Test
     void linksTheTitleToThePageThatWasAskedForAndNotToWhereThePageSays() {
         command(slack.url("/story"), slack.url("/hooks/2"));
 
@@ -302,7 +332,12 @@ class SlackTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static Response command(String text, String responseUrl) {
-        String body = "command=%2Flede&text=" + encoded(text) + "&response_url=" + encoded(responseUrl) + "&team_id=T1";
+        return commandIn("", text, responseUrl);
+    }
+
+    private static Response commandIn(String channel, String text, String responseUrl) {
+        String body = "command=%2Flede&text=" + encoded(text) + "&response_url=" + encoded(responseUrl) + "&team_id=T1&channel_id="
+                + channel;
         return post("/slack/commands", FORM, body, SlackServer.SECRET, now(), "");
     }
 

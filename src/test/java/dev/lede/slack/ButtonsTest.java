@@ -84,8 +84,8 @@ final class ButtonsTest {
         Place.Hook hook = new Place.Hook("https://hooks.slack.com/x", true, false);
         for (Place place : List.of(
                 hook,
-                new Place.ThreadReply("C1", "1.2", Optional.of(hook)),
-                new Place.ThreadReply("C1", "1.2", Optional.empty()),
+                new Place.BotMessage("C1", "1.2", Optional.of(hook)),
+                new Place.BotMessage("C1", "1.2", Optional.empty()),
                 new Place.Unfurl(true, "u", "composer"))) {
             SlackTask task = new SlackTask(
                     List.of(LINK, "b"), new BriefOptions(Optional.of("pt-BR"), BriefOptions.Length.LONG), place);
