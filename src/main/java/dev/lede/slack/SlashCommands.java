@@ -43,13 +43,15 @@ final class SlashCommands {
             throw new ProblemException(Problem.BAD_REQUEST, "response_url is not an address of Slack");
         }
         String channel = form.getOrDefault("channel_id", "");
-        // Slack is known not to replace what a command was answered with at first (bolt-js#2287): the bot's own message can
+        // Slack is known not to replace what a command was answered with at first (bolt-js#2287): the bot's own message
+        // can
         // be changed, where there is a bot. The command itself is shown at once.
         boolean byBot = isShared && slack.hasToken() && !channel.isEmpty();
         Place.Hook hook = new Place.Hook(url, byBot, isShared);
         Place place = byBot ? new Place.BotMessage(channel, "", Optional.of(hook)) : hook;
         try {
-            work.defer(new DeferredTask(SlackTasks.NAME, SlackTask.of(asked, place).toJson()));
+            work.defer(
+                    new DeferredTask(SlackTasks.NAME, SlackTask.of(asked, place).toJson()));
         } catch (ProblemException e) {
             // Slack shows nothing of an answer that is not a 200.
             return Optional.of(toAsker(BriefBlocks.problem(ProblemText.of(e), Optional.empty())));

@@ -336,8 +336,8 @@ class SlackTest {
     }
 
     private static Response commandIn(String channel, String text, String responseUrl) {
-        String body = "command=%2Flede&text=" + encoded(text) + "&response_url=" + encoded(responseUrl) + "&team_id=T1&channel_id="
-                + channel;
+        String body = "command=%2Flede&text=" + encoded(text) + "&response_url=" + encoded(responseUrl)
+                + "&team_id=T1&channel_id=" + channel;
         return post("/slack/commands", FORM, body, SlackServer.SECRET, now(), "");
     }
 
