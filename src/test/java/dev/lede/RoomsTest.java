@@ -62,6 +62,9 @@ final class RoomsTest {
             room("lambda", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
+    static final ArchRule mcpKnowsTheWeb = room("mcp", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.brief");
+
+    @ArchTest
     static final ArchRule lambdaTypesStayInLambda = library("com.amazonaws..", "dev.lede.lambda");
 
     @ArchTest
