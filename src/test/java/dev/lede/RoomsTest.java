@@ -53,6 +53,15 @@ final class RoomsTest {
     static final ArchRule webKnowsTheService =
             room("web", ROOT, "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
+    /** Not {@code access}: a chat's callers show a signature and no key, and who they are concerns nobody else. */
+    @ArchTest
+    static final ArchRule chatKnowsTheWeb = room("chat", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.brief");
+
+    /** Each chat is a room of its own beside {@code chat}, so that none can come to lean on another. */
+    @ArchTest
+    static final ArchRule slackKnowsTheWeb =
+            room("slack", ROOT, "dev.lede.chat", "dev.lede.web", "dev.lede.service", "dev.lede.brief");
+
     @ArchTest
     static final ArchRule httpKnowsTheWeb =
             room("http", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
