@@ -35,7 +35,10 @@ final class RequestHeaders {
             same(VERSION, inHeader, inBody);
             same("Mcp-Method", headers.get("Mcp-Method"), message.method());
             if (message.method().equals("tools/call")) {
-                same("Mcp-Name", headers.get("Mcp-Name").map(RequestHeaders::decoded), message.params().path("name"));
+                same(
+                        "Mcp-Name",
+                        headers.get("Mcp-Name").map(RequestHeaders::decoded),
+                        message.params().path("name"));
             }
         }
         return revision;

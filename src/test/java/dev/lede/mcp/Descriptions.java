@@ -17,9 +17,8 @@ final class Descriptions {
     static JsonNode component(String name) {
         try (InputStream yaml = Descriptions.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             String text = new ObjectMapper()
-                    .writeValueAsString(new ObjectMapper(new YAMLFactory())
-                            .readTree(yaml)
-                            .at("/components/schemas/" + name));
+                    .writeValueAsString(
+                            new ObjectMapper(new YAMLFactory()).readTree(yaml).at("/components/schemas/" + name));
             return new ObjectMapper().readTree(text.replace("#/components/schemas/", "#/$defs/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,7 +54,9 @@ class McpHandlerTest {
         assertThat(tool.path("outputSchema")).isEqualTo(published);
         assertThat(fields(tool.at("/inputSchema/properties")))
                 .isEqualTo(fields(Descriptions.component("BriefRequest").path("properties")));
-        assertThat(JSON.writeValueAsBytes(tool)).as("assistants pay for each word").hasSizeLessThan(6_000);
+        assertThat(JSON.writeValueAsBytes(tool))
+                .as("assistants pay for each word")
+                .hasSizeLessThan(6_000);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package dev.lede.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Request;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+
+/** Discord, Teams and Telegram on loopback, and a page to read: it signs as they do and takes what is sent to them. */
+public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager {
+    static final String BOT_TOKEN = "123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11";
+    static final String SECRET_TOKEN = "a-secret_token";
+
+    private static final byte[] TEAMS_SECRET = "a token of thirty-two characters".getBytes(StandardCharsets.UTF_8);
+    private static final int RAW_KEY = 32;
+
+    private final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    private final BlockingQueue<Request> received = new LinkedBlockingQueue<>();
+    private final KeyPair discord = keyPair();
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        server.addMockServiceRequestListener((request, response) -> {
+            if (!request.getUrl().startsWith("/page")) {
+                received.add(request);
+            }
+        });
+        byte[] x509 = discord.getPublic().getEncoded();
+        return Map.of(
+                "lede.fetch.allowed-private-hosts", "localhost:" + server.port(),
+                "lede.discord.public-key",
+                        HexFormat.of().formatHex(Arrays.copyOfRange(x509, x509.length - RAW_KEY, x509.length)),
+                "lede.discord.api-base", server.baseUrl() + "/api/v10",
+                "lede.teams.secrets", Base64.getEncoder().encodeToString(TEAMS_SECRET),
+                "lede.telegram.secret-token", "an-older_one," + SECRET_TOKEN,
+                "lede.telegram.bot-token", BOT_TOKEN,
+                "lede.telegram.api-base", server.baseUrl());
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(ChatPlatforms.class));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    /** Forgets what was sent, and serves a page at {@link #pageUrl}. */
+    void serve(String html) {
+        received.clear();
+        server.resetAll();
+        server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
+        server.stubFor(get(urlEqualTo("/page"))
+                .willReturn(aResponse().withHeader("Content-Type", "text/html; charset=utf-8").withBody(html)));
+    }
+
+    void servePageSlowly(String html, int millis) {
+        server.stubFor(get(urlEqualTo("/page"))
+                .willReturn(aResponse()
+                        .withFixedDelay(millis)
+                        .withHeader("Content-Type", "text/html; charset=utf-8")
+                        .withBody(html)));
+    }
+
+    String pageUrl() {
+        return "http://localhost:" + server.port() + "/page";
+    }
+
+    /** What a platform was told next. */
+    Request next() throws InterruptedException {
+        Request request = received.poll(30, TimeUnit.SECONDS);
+        if (request == null) {
+            throw new AssertionError("nothing was sent");
+        }
+        return request;
+    }
+
+    /** {@code X-Signature-Ed25519}. */
+    String discordSignature(String timestamp, String body) {
+        try {
+            Signature signer = Signature.getInstance("Ed25519");
+            signer.initSign(discord.getPrivate());
+            signer.update((timestamp + body).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(signer.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code Authorization}. */
+    static String teamsAuthorization(String body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(TEAMS_SECRET, "HmacSHA256"));
+            return "HMAC " + Base64.getEncoder().encodeToString(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair keyPair() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
