@@ -78,7 +78,10 @@ public final class HtmlBrief {
     }
 
     private static String attribute(String url) {
-        return url.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return url.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String escaped(String text, int at) {

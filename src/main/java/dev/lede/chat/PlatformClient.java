@@ -79,8 +79,7 @@ public final class PlatformClient {
         } catch (InterruptedException e) {
             sending.cancel(true);
             Thread.currentThread().interrupt();
-            throw new ProblemException(
-                    Problem.DEADLINE_EXCEEDED, "the wait for " + platform + " was interrupted", e);
+            throw new ProblemException(Problem.DEADLINE_EXCEEDED, "the wait for " + platform + " was interrupted", e);
         }
     }
 
@@ -94,15 +93,15 @@ public final class PlatformClient {
             throw new ProblemException(Problem.PAGE_UNREACHABLE, platform + " answers with status " + status);
         }
         if (status < 200 || status >= 300) {
-            throw new ProblemException(
-                    Problem.BAD_REQUEST, platform + " does not take the message: status " + status);
+            throw new ProblemException(Problem.BAD_REQUEST, platform + " does not take the message: status " + status);
         }
     }
 
     private static Duration wait(HttpResponse<Void> answer) {
         String seconds = answer.headers().firstValue("Retry-After").orElse("1");
         try {
-            return Duration.ofSeconds((long) Math.min(MAX_WAIT_SECONDS, Math.max(1, Math.ceil(Double.parseDouble(seconds)))));
+            return Duration.ofSeconds(
+                    (long) Math.min(MAX_WAIT_SECONDS, Math.max(1, Math.ceil(Double.parseDouble(seconds)))));
         } catch (NumberFormatException e) {
             // A date, which no platform sends; a second is polite enough.
             return Duration.ofSeconds(1);

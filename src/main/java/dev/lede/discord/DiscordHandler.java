@@ -18,6 +18,7 @@ import dev.lede.chat.ProblemText;
 import dev.lede.service.Trace;
 import dev.lede.web.DeferredTask;
 import dev.lede.web.DeferredWork;
+import dev.lede.web.Headers;
 import dev.lede.web.WebHandler;
 import dev.lede.web.WebRequest;
 import dev.lede.web.WebResponse;
@@ -44,8 +45,8 @@ public final class DiscordHandler implements WebHandler {
 
     @Inject
     DiscordHandler(DiscordConfig config, Instance<DeferredWork> work) {
-        this.signature = config.publicKey()
-                .map(key -> new DiscordSignature(key, () -> System.currentTimeMillis() / 1_000));
+        this.signature =
+                config.publicKey().map(key -> new DiscordSignature(key, () -> System.currentTimeMillis() / 1_000));
         this.work = work;
     }
 
@@ -68,12 +69,13 @@ public final class DiscordHandler implements WebHandler {
     @Override
     public WebResponse handle(WebRequest request, Trace trace) {
         byte[] body = request.body().bytes();
-        signature
-                .filter(key -> key.fits(
-                        request.headers().get("X-Signature-Timestamp"),
-                        request.headers().get("X-Signature-Ed25519"),
-                        body))
-                .orElseThrow(() -> new ProblemException(Problem.UNAUTHORIZED, "this request is not signed by Discord"));
+        Headers headers = request.headers();
+        if (signature.isEmpty()
+                || !signature
+                        .get()
+                        .fits(headers.get("X-Signature-Timestamp"), headers.get("X-Signature-Ed25519"), body)) {
+            throw new ProblemException(Problem.UNAUTHORIZED, "this request is not signed by Discord");
+        }
         JsonNode interaction = read(body);
         return switch (interaction.path("type").asInt()) {
             case PING -> answer(JSON.createObjectNode().put("type", PONG));

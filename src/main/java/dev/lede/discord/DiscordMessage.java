@@ -46,17 +46,32 @@ final class DiscordMessage {
         brief.link().ifPresent(url -> embed.put("url", url));
         embed.put("description", MARKDOWN.within(MAX_SUMMARY, brief.summary()));
         ArrayNode fields = embed.putArray("fields");
-        field(fields, "Key actors", brief.actors().stream().limit(MAX_ACTORS).map(DiscordMessage::actor).toList());
-        field(fields, "Stance", List.of(
-                MARKDOWN.within(MAX_PART, brief.stance()) + ". " + MARKDOWN.within(MAX_PART, brief.rationale())));
-        field(fields, "In its words", brief.quotes().stream()
-                .limit(MAX_QUOTES)
-                .map(quote -> "> " + MARKDOWN.within(MAX_PART, quote))
-                .toList());
-        field(fields, "Notes", brief.notes().stream()
-                .limit(MAX_QUOTES)
-                .map(note -> MARKDOWN.within(MAX_PART, note))
-                .toList());
+        field(
+                fields,
+                "Key actors",
+                brief.actors().stream()
+                        .limit(MAX_ACTORS)
+                        .map(DiscordMessage::actor)
+                        .toList());
+        field(
+                fields,
+                "Stance",
+                List.of(MARKDOWN.within(MAX_PART, brief.stance()) + ". "
+                        + MARKDOWN.within(MAX_PART, brief.rationale())));
+        field(
+                fields,
+                "In its words",
+                brief.quotes().stream()
+                        .limit(MAX_QUOTES)
+                        .map(quote -> "> " + MARKDOWN.within(MAX_PART, quote))
+                        .toList());
+        field(
+                fields,
+                "Notes",
+                brief.notes().stream()
+                        .limit(MAX_QUOTES)
+                        .map(note -> MARKDOWN.within(MAX_PART, note))
+                        .toList());
         // A footer is plain text to Discord.
         String footer = brief.source().isEmpty() ? brief.footer() : brief.source() + " · " + brief.footer();
         embed.putObject("footer").put("text", PlainText.clip(footer, MAX_PART));

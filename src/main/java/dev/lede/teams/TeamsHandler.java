@@ -36,10 +36,12 @@ public final class TeamsHandler implements WebHandler {
     static final int MAX_MESSAGE = 12_000;
 
     private static final String NEW_LINE = "<br/>";
-    private static final String HELP = "Name me with the link of a page, as in <b>@Lede https://example.org/news</b>; if"
-            + " you like, with <b>short</b> or <b>long</b> and a language.";
-    private static final String TOO_SLOW = "That page takes me longer than the four seconds that Teams gives me. Ask for"
-            + " a <b>short</b> brief, or try again in a moment.";
+    private static final String HELP =
+            "Name me with the link of a page, as in <b>@Lede https://example.org/news</b>; if"
+                    + " you like, with <b>short</b> or <b>long</b> and a language.";
+    private static final String TOO_SLOW =
+            "That page takes me longer than the four seconds that Teams gives me. Ask for"
+                    + " a <b>short</b> brief, or try again in a moment.";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BriefService service;
@@ -81,8 +83,8 @@ public final class TeamsHandler implements WebHandler {
             return answer(HELP);
         }
         try {
-            ChatBrief brief = ChatBrief.of(service.brief(
-                    summarize.request(), request.deadline().within(PATIENCE), trace));
+            ChatBrief brief = ChatBrief.of(
+                    service.brief(summarize.request(), request.deadline().within(PATIENCE), trace));
             return answer(HtmlBrief.of(brief, MAX_MESSAGE, NEW_LINE));
         } catch (ProblemException e) {
             return answer(

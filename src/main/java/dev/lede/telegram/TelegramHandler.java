@@ -68,10 +68,12 @@ public final class TelegramHandler implements WebHandler {
 
     @Override
     public WebResponse handle(WebRequest request, Trace trace) {
-        request.headers()
+        if (request.headers()
                 .get("X-Telegram-Bot-Api-Secret-Token")
                 .filter(this::isKnown)
-                .orElseThrow(() -> new ProblemException(Problem.UNAUTHORIZED, "this request does not show our secret"));
+                .isEmpty()) {
+            throw new ProblemException(Problem.UNAUTHORIZED, "this request does not show our secret");
+        }
         TelegramUpdate update = TelegramUpdate.of(read(request.body().bytes()));
         return update.command().map(command -> answer(command, update.place())).orElseGet(TelegramHandler::nothing);
     }

@@ -31,10 +31,7 @@ record TelegramPlace(long chat, long topic, long message) {
         ObjectNode parameters = to().put("text", html).put("parse_mode", "HTML");
         // A picture that a page chose is not shown to people who did not open it.
         parameters.putObject("link_preview_options").put("is_disabled", true);
-        parameters
-                .putObject("reply_parameters")
-                .put("message_id", message)
-                .put("allow_sending_without_reply", true);
+        parameters.putObject("reply_parameters").put("message_id", message).put("allow_sending_without_reply", true);
         return parameters;
     }
 

@@ -52,8 +52,8 @@ public final class TelegramWork implements DeferredHandler {
         TelegramTask task = TelegramTask.read(data);
         String html;
         try {
-            ChatBrief brief = ChatBrief.of(web.brief(
-                    task.command().request(), deadline.minus(RESERVE), WebApi.newId(), new Caller(NAME)));
+            ChatBrief brief = ChatBrief.of(
+                    web.brief(task.command().request(), deadline.minus(RESERVE), WebApi.newId(), new Caller(NAME)));
             html = HtmlBrief.of(brief, TelegramPlace.MAX_MESSAGE, TelegramHandler.NEW_LINE);
         } catch (ProblemException e) {
             if (e.problem().retryable() && !lastTry) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -49,14 +50,20 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
         });
         byte[] x509 = discord.getPublic().getEncoded();
         return Map.of(
-                "lede.fetch.allowed-private-hosts", "localhost:" + server.port(),
+                "lede.fetch.allowed-private-hosts",
+                "localhost:" + server.port(),
                 "lede.discord.public-key",
-                        HexFormat.of().formatHex(Arrays.copyOfRange(x509, x509.length - RAW_KEY, x509.length)),
-                "lede.discord.api-base", server.baseUrl() + "/api/v10",
-                "lede.teams.secrets", Base64.getEncoder().encodeToString(TEAMS_SECRET),
-                "lede.telegram.secret-token", "an-older_one," + SECRET_TOKEN,
-                "lede.telegram.bot-token", BOT_TOKEN,
-                "lede.telegram.api-base", server.baseUrl());
+                HexFormat.of().formatHex(Arrays.copyOfRange(x509, x509.length - RAW_KEY, x509.length)),
+                "lede.discord.api-base",
+                server.baseUrl() + "/api/v10",
+                "lede.teams.secrets",
+                Base64.getEncoder().encodeToString(TEAMS_SECRET),
+                "lede.telegram.secret-token",
+                "an-older_one," + SECRET_TOKEN,
+                "lede.telegram.bot-token",
+                BOT_TOKEN,
+                "lede.telegram.api-base",
+                server.baseUrl());
     }
 
     @Override
@@ -75,7 +82,9 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
         server.stubFor(get(urlEqualTo("/page"))
-                .willReturn(aResponse().withHeader("Content-Type", "text/html; charset=utf-8").withBody(html)));
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/html; charset=utf-8")
+                        .withBody(html)));
     }
 
     void servePageSlowly(String html, int millis) {

@@ -62,9 +62,11 @@ class ChatsTest {
 
     @Test
     void summarisesTheLinkOfADiscordMessage() throws Exception {
-        discord("{\"type\":2,\"application_id\":\"1234567890\",\"token\":\"t\",\"data\":{\"type\":3,\"name\":\"Sum up\","
-                + "\"target_id\":\"7\",\"resolved\":{\"messages\":{\"7\":{\"content\":\"Look: " + platforms.pageUrl()
-                + " wow\"}}}}}");
+        discord(
+                "{\"type\":2,\"application_id\":\"1234567890\",\"token\":\"t\",\"data\":{\"type\":3,\"name\":\"Sum up\","
+                        + "\"target_id\":\"7\",\"resolved\":{\"messages\":{\"7\":{\"content\":\"Look: "
+                        + platforms.pageUrl()
+                        + " wow\"}}}}}");
 
         assertThat(platforms.next().getBodyAsString()).contains("Ana Lima");
     }
@@ -98,18 +100,26 @@ class ChatsTest {
                 path,
                 body,
                 Map.of(
-                        "X-Signature-Timestamp", now,
-                        "X-Signature-Ed25519", platforms.discordSignature(now, "{\"type\":2}"),
-                        "Authorization", ChatPlatforms.teamsAuthorization("{}"),
-                        "X-Telegram-Bot-Api-Secret-Token", ChatPlatforms.SECRET_TOKEN + "1"));
+                        "X-Signature-Timestamp",
+                        now,
+                        "X-Signature-Ed25519",
+                        platforms.discordSignature(now, "{\"type\":2}"),
+                        "Authorization",
+                        ChatPlatforms.teamsAuthorization("{}"),
+                        "X-Telegram-Bot-Api-Secret-Token",
+                        ChatPlatforms.SECRET_TOKEN + "1"));
         Response stale = post(
                 path,
                 body,
                 Map.of(
-                        "X-Signature-Timestamp", old,
-                        "X-Signature-Ed25519", platforms.discordSignature(old, body),
-                        "Authorization", "HMAC ",
-                        "X-Telegram-Bot-Api-Secret-Token", ""));
+                        "X-Signature-Timestamp",
+                        old,
+                        "X-Signature-Ed25519",
+                        platforms.discordSignature(old, body),
+                        "Authorization",
+                        "HMAC ",
+                        "X-Telegram-Bot-Api-Secret-Token",
+                        ""));
 
         for (Response refusal : new Response[] {none, wrong, stale}) {
             assertThat(refusal.statusCode()).isEqualTo(401);
@@ -168,7 +178,9 @@ class ChatsTest {
     void saysKindlyOnTelegramWhatWentWrong() throws Exception {
         telegram("file http://127.0.0.1:1/", "private");
 
-        assertThat(JSON.readTree(platforms.next().getBodyAsString()).path("text").asText())
+        assertThat(JSON.readTree(platforms.next().getBodyAsString())
+                        .path("text")
+                        .asText())
                 .startsWith("I do not open that address");
     }
 
@@ -183,9 +195,7 @@ class ChatsTest {
         return post(
                 "/discord/interactions",
                 body,
-                Map.of(
-                        "X-Signature-Timestamp", now,
-                        "X-Signature-Ed25519", platforms.discordSignature(now, body)));
+                Map.of("X-Signature-Timestamp", now, "X-Signature-Ed25519", platforms.discordSignature(now, body)));
     }
 
     private static String discordCommand(String url, String length) {
@@ -201,13 +211,11 @@ class ChatsTest {
     }
 
     private static Response telegram(String text, String chat) {
-        String body = "{\"update_id\":10000,\"message\":{\"date\":1441645532,\"chat\":{\"id\":-1001234567890,\"type\":\""
-                + chat + "\"},\"message_id\":1365,\"from\":{\"id\":1111111,\"is_bot\":false},\"text\":\"" + text
-                + "\"}}";
-        return post(
-                "/telegram/webhook",
-                body,
-                Map.of("X-Telegram-Bot-Api-Secret-Token", ChatPlatforms.SECRET_TOKEN));
+        String body =
+                "{\"update_id\":10000,\"message\":{\"date\":1441645532,\"chat\":{\"id\":-1001234567890,\"type\":\""
+                        + chat + "\"},\"message_id\":1365,\"from\":{\"id\":1111111,\"is_bot\":false},\"text\":\"" + text
+                        + "\"}}";
+        return post("/telegram/webhook", body, Map.of("X-Telegram-Bot-Api-Secret-Token", ChatPlatforms.SECRET_TOKEN));
     }
 
     private static Response post(String path, String body, Map<String, String> headers) {

@@ -24,7 +24,8 @@ class TelegramUpdateTest {
         assertThat(update.command()
                         .map(command -> command instanceof ChatCommand.Summarize summarize
                                 ? summarize.url() + " " + summarize.options().length()
-                                : "help " + ((ChatCommand.Help) command).unknown().orElse(""))
+                                : "help "
+                                        + ((ChatCommand.Help) command).unknown().orElse(""))
                         .orElse("nothing"))
                 .isEqualTo(asked);
     }
