@@ -1,6 +1,7 @@
 package dev.lede.chat;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import dev.lede.brief.Warning;
  * What a chat shows of a brief, in its order. Every string is one line of visible text, of any length, and not escaped:
  * a page may have written it.
  *
- * @param title  of the page, or its host, or "This text"
- * @param link   the page's address, only where a reader may follow it ({@link Link#isSafe}), in ASCII
- * @param source site and date, as in {@code The Paper · 23 Nov 2026}; empty where neither is known
+ * @param title  of the page, or its host
+ * @param link   where the title may lead, in ASCII; only an address that a reader may follow ({@link Link#isSafe}), and
+ *               never to another host than the one that was asked for, whatever the page calls its own address
+ * @param source that host, the site and the date, as in {@code example.org · The Paper · 23 Nov 2026}
  * @param stance the article's own position, as in {@code critical of the plan (85 % sure)}
  * @param quotes the words of the page that show it
  * @param notes  what a reader should know: warnings, and that another engine stood in
@@ -44,23 +46,22 @@ public record ChatBrief(
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
 
-    public static ChatBrief of(Brief brief) {
+    /** @param asked the address that the person gave, as it was written */
+    public static ChatBrief of(Brief brief, String asked) {
         Brief.ArticleDetails article = brief.article();
-        Optional<String> link =
-                article.url().filter(Link::isSafe).map(url -> URI.create(url).toASCIIString());
+        Optional<String> link = link(article.url(), asked);
+        String host = host(link.orElse(asked));
         Stance stance = brief.stance();
         return new ChatBrief(
-                article.title()
-                        .map(PlainText::oneLine)
-                        .filter(title -> !title.isEmpty())
-                        .orElseGet(() -> link.map(ChatBrief::host).orElse("This text")),
+                article.title().map(PlainText::oneLine).filter(title -> !title.isEmpty()).orElse(host),
                 link,
                 String.join(
                         " · ",
-                        Stream.of(article.site(), article.published().map(ChatBrief::day))
+                        Stream.of(Optional.of(host), article.site(), article.published().map(ChatBrief::day))
                                 .flatMap(Optional::stream)
                                 .map(PlainText::oneLine)
                                 .filter(part -> !part.isEmpty())
+                                .distinct()
                                 .toList()),
                 PlainText.oneLine(brief.summary()),
                 brief.keyActors().stream().map(ChatBrief::actor).toList(),
@@ -82,12 +83,21 @@ public record ChatBrief(
         return "Reading " + PlainText.clip(host(url), 80) + " …";
     }
 
+    private static Optional<String> link(Optional<String> canonical, String asked) {
+        Optional<String> own = canonical.filter(Link::isSafe);
+        Optional<String> given = Optional.of(asked).filter(Link::isSafe);
+        boolean sameHost = own.isPresent()
+                && given.isPresent()
+                && host(own.get()).equalsIgnoreCase(host(given.get()));
+        return (sameHost ? own : given.or(() -> own)).map(url -> URI.create(url).toASCIIString());
+    }
+
     /** The host of an address that nobody has checked, in visible characters; "the page" where it has none. */
     static String host(String url) {
         try {
             String host = url.length() > Link.MAX_LENGTH ? null : new URI(url).getHost();
             return host == null ? "the page" : PlainText.oneLine(host);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             // It is for the fetcher to say what is wrong with it.
             return "the page";
         }

@@ -30,7 +30,7 @@ import dev.lede.brief.Warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages that give orders, and an engine that obeys: see {@code src/test/resources/brief/injection}. */
-final class InjectionTest {
+public final class InjectionTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void letsNothingThroughThatThePageOrdered(Attack attack) {
@@ -56,8 +56,8 @@ final class InjectionTest {
         assertThat(BriefText.markdown(brief)).doesNotContain("https://", "<!", "<@", "@e", "](");
     }
 
-    record Attack(String name, String page, List<String> lines) {
-        String[] never() {
+    public record Attack(String name, String page, List<String> lines) {
+        public String[] never() {
             return said("never ")
                     .flatMap(line -> List.of(line.split(" \\| ")).stream())
                     .toArray(String[]::new);
@@ -71,7 +71,7 @@ final class InjectionTest {
             return lines.stream().filter(line -> line.startsWith(kind)).map(line -> line.substring(kind.length()));
         }
 
-        Brief ground() {
+        public Brief ground() {
             Article article = article();
             List<Integer> all =
                     IntStream.rangeClosed(1, article.sentences().size()).boxed().toList();
@@ -141,7 +141,7 @@ final class InjectionTest {
         }
     }
 
-    static List<Attack> attacks() throws IOException {
+    public static List<Attack> attacks() throws IOException {
         String all;
         try (InputStream in = InjectionTest.class.getResourceAsStream("/brief/injection/attacks.txt")) {
             all = unescape(new String(in.readAllBytes(), StandardCharsets.UTF_8));
