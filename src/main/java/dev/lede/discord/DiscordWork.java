@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import dev.lede.Deadline;
 import dev.lede.ProblemException;
 import dev.lede.access.Caller;
+import dev.lede.brief.Brief;
 import dev.lede.chat.ChatBrief;
 import dev.lede.chat.PlatformClient;
 import dev.lede.chat.ProblemText;
@@ -41,8 +42,9 @@ public final class DiscordWork implements DeferredHandler {
         DiscordTask task = DiscordTask.read(data);
         String message;
         try {
-            message = DiscordMessage.brief(ChatBrief.of(web.brief(
-                            task.command().request(), deadline.minus(RESERVE), WebApi.newId(), new Caller(NAME))))
+            Brief brief =
+                    web.brief(task.command().request(), deadline.minus(RESERVE), WebApi.newId(), new Caller(NAME));
+            message = DiscordMessage.brief(ChatBrief.of(brief, task.command().url()))
                     .toString();
         } catch (ProblemException e) {
             if (e.problem().retryable() && !lastTry) {

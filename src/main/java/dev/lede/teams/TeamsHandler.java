@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import dev.lede.Problem;
 import dev.lede.ProblemException;
+import dev.lede.brief.Brief;
 import dev.lede.chat.ChatBrief;
 import dev.lede.chat.ChatCommand;
 import dev.lede.chat.HtmlBrief;
@@ -83,9 +84,8 @@ public final class TeamsHandler implements WebHandler {
             return answer(HELP);
         }
         try {
-            ChatBrief brief = ChatBrief.of(
-                    service.brief(summarize.request(), request.deadline().within(PATIENCE), trace));
-            return answer(HtmlBrief.of(brief, MAX_MESSAGE, NEW_LINE));
+            Brief brief = service.brief(summarize.request(), request.deadline().within(PATIENCE), trace);
+            return answer(HtmlBrief.of(ChatBrief.of(brief, summarize.url()), MAX_MESSAGE, NEW_LINE));
         } catch (ProblemException e) {
             return answer(
                             e.problem() == Problem.DEADLINE_EXCEEDED

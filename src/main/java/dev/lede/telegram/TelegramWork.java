@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import dev.lede.Deadline;
 import dev.lede.ProblemException;
 import dev.lede.access.Caller;
+import dev.lede.brief.Brief;
 import dev.lede.chat.ChatBrief;
 import dev.lede.chat.HtmlBrief;
 import dev.lede.chat.PlatformClient;
@@ -52,9 +53,10 @@ public final class TelegramWork implements DeferredHandler {
         TelegramTask task = TelegramTask.read(data);
         String html;
         try {
-            ChatBrief brief = ChatBrief.of(
-                    web.brief(task.command().request(), deadline.minus(RESERVE), WebApi.newId(), new Caller(NAME)));
-            html = HtmlBrief.of(brief, TelegramPlace.MAX_MESSAGE, TelegramHandler.NEW_LINE);
+            Brief brief =
+                    web.brief(task.command().request(), deadline.minus(RESERVE), WebApi.newId(), new Caller(NAME));
+            html = HtmlBrief.of(
+                    ChatBrief.of(brief, task.command().url()), TelegramPlace.MAX_MESSAGE, TelegramHandler.NEW_LINE);
         } catch (ProblemException e) {
             if (e.problem().retryable() && !lastTry) {
                 throw e;
