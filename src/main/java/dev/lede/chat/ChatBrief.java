@@ -53,11 +53,17 @@ public record ChatBrief(
         String host = host(link.orElse(asked));
         Stance stance = brief.stance();
         return new ChatBrief(
-                article.title().map(PlainText::oneLine).filter(title -> !title.isEmpty()).orElse(host),
+                article.title()
+                        .map(PlainText::oneLine)
+                        .filter(title -> !title.isEmpty())
+                        .orElse(host),
                 link,
                 String.join(
                         " · ",
-                        Stream.of(Optional.of(host), article.site(), article.published().map(ChatBrief::day))
+                        Stream.of(
+                                        Optional.of(host),
+                                        article.site(),
+                                        article.published().map(ChatBrief::day))
                                 .flatMap(Optional::stream)
                                 .map(PlainText::oneLine)
                                 .filter(part -> !part.isEmpty())
@@ -86,9 +92,8 @@ public record ChatBrief(
     private static Optional<String> link(Optional<String> canonical, String asked) {
         Optional<String> own = canonical.filter(Link::isSafe);
         Optional<String> given = Optional.of(asked).filter(Link::isSafe);
-        boolean sameHost = own.isPresent()
-                && given.isPresent()
-                && host(own.get()).equalsIgnoreCase(host(given.get()));
+        boolean sameHost =
+                own.isPresent() && given.isPresent() && host(own.get()).equalsIgnoreCase(host(given.get()));
         return (sameHost ? own : given.or(() -> own)).map(url -> URI.create(url).toASCIIString());
     }
 

@@ -85,7 +85,8 @@ final class BackgroundWork implements DeferredWork {
             workers.execute(() -> work(task));
         } catch (RejectedExecutionException e) {
             throw workers.isShutdown()
-                    ? new ProblemException(Problem.SHUTTING_DOWN, "this server is about to stop").retryAfter(RETRY_AFTER)
+                    ? new ProblemException(Problem.SHUTTING_DOWN, "this server is about to stop")
+                            .retryAfter(RETRY_AFTER)
                     : new ProblemException(
                                     Problem.RATE_LIMITED,
                                     WORKERS + " tasks are in work and " + WAITING + " wait, and that is the limit")

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import dev.lede.brief.BriefOptions;
 import dev.lede.chat.ChatBrief;
 import dev.lede.chat.ProblemText;
 
@@ -78,7 +77,8 @@ final class BriefBlocks {
     /** How to ask. */
     static ObjectNode help(Optional<String> unknown) {
         BriefBlocks made = new BriefBlocks();
-        String text = unknown.map(word -> "I did not understand “" + SlackText.escape(word, DETAIL) + "”. ").orElse("")
+        String text = unknown.map(word -> "I did not understand “" + SlackText.escape(word, DETAIL) + "”. ")
+                        .orElse("")
                 + "Send me a link, and I tell you what the page says, who acts in it and where it stands:\n"
                 + "`/lede https://example.org/news`\n"
                 + "With `short` or `long` I say less or more, and with a language, as in `de` or `german`, I answer in it.";
@@ -112,7 +112,8 @@ final class BriefBlocks {
     }
 
     private static String actors(List<ChatBrief.Actor> actors) {
-        List<String> lines = new ArrayList<>(actors.stream().limit(ACTORS).map(BriefBlocks::actor).toList());
+        List<String> lines = new ArrayList<>(
+                actors.stream().limit(ACTORS).map(BriefBlocks::actor).toList());
         if (actors.size() > ACTORS) {
             lines.add("… and " + (actors.size() - ACTORS) + " more");
         }
@@ -123,7 +124,9 @@ final class BriefBlocks {
         int part = ACTOR / 3;
         return "• *" + SlackText.escape(actor.name(), part) + "*"
                 + actor.role().map(role -> ", " + SlackText.escape(role, part)).orElse("")
-                + actor.position().map(position -> ": " + SlackText.escape(position, part)).orElse("");
+                + actor.position()
+                        .map(position -> ": " + SlackText.escape(position, part))
+                        .orElse("");
     }
 
     private static String stance(ChatBrief brief) {

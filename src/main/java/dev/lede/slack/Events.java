@@ -96,8 +96,8 @@ final class Events {
                 event.path(byId ? "source" : "channel").asText());
         return links.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SlackTask(
-                        links, new BriefOptions(Optional.empty(), BriefOptions.Length.SHORT), place));
+                : Optional.of(
+                        new SlackTask(links, new BriefOptions(Optional.empty(), BriefOptions.Length.SHORT), place));
     }
 
     /** Whether the bot itself, or another one, is the cause: two bots could go on answering each other for ever. */

@@ -18,7 +18,8 @@ final class ResponseOrigins {
 
     /** @throws ConfigurationException for an entry that is no origin */
     static ResponseOrigins parse(List<String> entries) {
-        return new ResponseOrigins(entries.stream().map(ResponseOrigins::checked).toList());
+        return new ResponseOrigins(
+                entries.stream().map(ResponseOrigins::checked).toList());
     }
 
     private static String checked(String entry) {

@@ -115,7 +115,11 @@ final class SlackClient {
 
     private static boolean isPassing(String error) {
         return switch (error) {
-            case "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable",
+            case "ratelimited",
+                    "rate_limited",
+                    "internal_error",
+                    "fatal_error",
+                    "service_unavailable",
                     "request_timeout" -> true;
             default -> false;
         };

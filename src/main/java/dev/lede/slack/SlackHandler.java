@@ -37,7 +37,9 @@ public final class SlackHandler implements WebHandler {
     /** @throws ConfigurationException for an empty secret, which anybody could sign with */
     @Inject
     SlackHandler(SlackConfig config, SlackClient slack, DeferredWork work) {
-        List<String> secrets = config.signingSecrets().orElse(List.of()).stream().map(String::strip).toList();
+        List<String> secrets = config.signingSecrets().orElse(List.of()).stream()
+                .map(String::strip)
+                .toList();
         if (secrets.contains("")) {
             throw new ConfigurationException("lede.slack.signing-secrets: entry " + (secrets.indexOf("") + 1)
                     + " is empty; each must be a signing secret of the app");

@@ -108,8 +108,7 @@ final class SlackTasks implements DeferredHandler {
     }
 
     private Brief brief(SlackTask task, String link, Deadline deadline) {
-        return web.brief(
-                new ChatCommand.Summarize(link, task.options()).request(), deadline, WebApi.newId(), CALLER);
+        return web.brief(new ChatCommand.Summarize(link, task.options()).request(), deadline, WebApi.newId(), CALLER);
     }
 
     private static Deadline withoutTelling(Deadline deadline) {

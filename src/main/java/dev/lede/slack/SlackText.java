@@ -35,7 +35,10 @@ final class SlackText {
             int max = Math.min(each, room);
             int end = end(text, start, max);
             boolean last = end < text.length() && room - max < MIN_PIECE;
-            pieces.add(last ? escape(text.substring(start), max) : escaped(text, start, max).strip());
+            pieces.add(
+                    last
+                            ? escape(text.substring(start), max)
+                            : escaped(text, start, max).strip());
             room -= last ? room : pieces.get(pieces.size() - 1).length();
             start = end == start ? text.length() : end;
         }

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.tomakehurst.wiremock.http.Request;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -47,12 +46,12 @@ class ChatsTest {
     @Test
     void fillsInDiscordsAnswer() throws Exception {
         Response answer = discord(discordCommand(platforms.pageUrl(), "short"));
-        Request told = platforms.next();
-        JsonNode message = JSON.readTree(told.getBodyAsString());
+        ChatPlatforms.Told told = platforms.next();
+        JsonNode message = JSON.readTree(told.body());
 
         assertThat(answer.path("type").toString()).isEqualTo("5");
-        assertThat(told.getMethod().getName()).isEqualTo("PATCH");
-        assertThat(told.getUrl()).isEqualTo("/api/v10/webhooks/1234567890/aToken.of-it_1/messages/@original");
+        assertThat(told.method()).isEqualTo("PATCH");
+        assertThat(told.url()).isEqualTo("/api/v10/webhooks/1234567890/aToken.of-it_1/messages/@original");
         assertThat(message.at("/embeds/0/title").asText())
                 .isEqualTo("Harbour \\<\\@everyone\\> \\[win\\]\\(https\\://evil.example\\) \\@admin");
         assertThat(message.at("/embeds/0/description").asText()).contains("Ana Lima");
@@ -68,14 +67,14 @@ class ChatsTest {
                         + platforms.pageUrl()
                         + " wow\"}}}}}");
 
-        assertThat(platforms.next().getBodyAsString()).contains("Ana Lima");
+        assertThat(platforms.next().body()).contains("Ana Lima");
     }
 
     @Test
     void saysKindlyOnDiscordWhatWentWrong() throws Exception {
         discord(discordCommand("http://169.254.169.254/", "long"));
 
-        JsonNode message = JSON.readTree(platforms.next().getBodyAsString());
+        JsonNode message = JSON.readTree(platforms.next().body());
         assertThat(message.path("content").asText()).startsWith("I do not open that address");
         assertThat(message.has("embeds")).isFalse();
     }
@@ -160,11 +159,11 @@ class ChatsTest {
     @Test
     void answersTelegramBelowTheMessage() throws Exception {
         Response answer = telegram("/lede@LedeBot " + platforms.pageUrl() + " short", "supergroup");
-        Request told = platforms.next();
-        JsonNode message = JSON.readTree(told.getBodyAsString());
+        ChatPlatforms.Told told = platforms.next();
+        JsonNode message = JSON.readTree(told.body());
 
         assertThat(answer.path("method").toString()).isEqualTo("sendChatAction");
-        assertThat(told.getUrl()).isEqualTo("/bot" + ChatPlatforms.BOT_TOKEN + "/sendMessage");
+        assertThat(told.url()).isEqualTo("/bot" + ChatPlatforms.BOT_TOKEN + "/sendMessage");
         assertThat(message.path("chat_id").longValue()).isEqualTo(-1001234567890L);
         assertThat(message.at("/reply_parameters/message_id").intValue()).isEqualTo(1365);
         assertThat(message.at("/link_preview_options/is_disabled").booleanValue())
@@ -178,7 +177,7 @@ class ChatsTest {
     void saysKindlyOnTelegramWhatWentWrong() throws Exception {
         telegram("file http://127.0.0.1:1/", "private");
 
-        assertThat(JSON.readTree(platforms.next().getBodyAsString())
+        assertThat(JSON.readTree(platforms.next().body())
                         .path("text")
                         .asText())
                 .startsWith("I do not open that address");
