@@ -31,6 +31,7 @@ final class DiscordMessage {
 
     /** With the longest of all other parts, 5,600 in all. */
     private static final int MAX_SUMMARY = 2_000;
+
     private static final int MAX_ACTORS = 6;
     private static final int MAX_QUOTES = 3;
     private static final int MAX_PART = 250;

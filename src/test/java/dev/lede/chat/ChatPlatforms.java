@@ -47,8 +47,7 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
         server.start();
         server.addMockServiceRequestListener((request, response) -> {
             if (!request.getUrl().startsWith("/page")) {
-                received.add(
-                        new Told(request.getMethod().getName(), request.getUrl(), request.getBodyAsString()));
+                received.add(new Told(request.getMethod().getName(), request.getUrl(), request.getBodyAsString()));
             }
         });
         byte[] x509 = discord.getPublic().getEncoded();

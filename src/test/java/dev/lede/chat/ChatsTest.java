@@ -177,9 +177,7 @@ class ChatsTest {
     void saysKindlyOnTelegramWhatWentWrong() throws Exception {
         telegram("file http://127.0.0.1:1/", "private");
 
-        assertThat(JSON.readTree(platforms.next().body())
-                        .path("text")
-                        .asText())
+        assertThat(JSON.readTree(platforms.next().body()).path("text").asText())
                 .startsWith("I do not open that address");
     }
 
