@@ -1,17 +1,13 @@
 package dev.lede.discord;
 
-import java.io.IOException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.lede.Problem;
 import dev.lede.ProblemException;
-import dev.lede.brief.BriefOptions;
 import dev.lede.chat.ChatCommand;
+import dev.lede.chat.CommandJson;
 
 /**
  * A brief to be made, and the interaction whose answer it becomes.
@@ -24,8 +20,6 @@ record DiscordTask(ChatCommand.Summarize command, String application, String tok
 
     /** They become part of a path; these characters mean nothing in one. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.=-]{1,1000}");
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     DiscordTask {
         if (!ID.matcher(application).matches() || !TOKEN.matcher(token).matches()) {
@@ -42,28 +36,18 @@ record DiscordTask(ChatCommand.Summarize command, String application, String tok
     }
 
     static DiscordTask read(String json) {
-        try {
-            JsonNode task = JSON.readTree(json);
-            BriefOptions options = new BriefOptions(
-                    Optional.ofNullable(task.path("language").textValue()),
-                    BriefOptions.Length.valueOf(task.path("length").asText()));
-            return new DiscordTask(
-                    new ChatCommand.Summarize(task.path("url").asText(), options),
-                    task.path("application").asText(),
-                    task.path("token").asText());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ProblemException(Problem.BAD_REQUEST, "this is no task of Discord's");
-        }
+        JsonNode task = CommandJson.parse(json);
+        return new DiscordTask(
+                CommandJson.read(task),
+                task.path("application").asText(),
+                task.path("token").asText());
     }
 
     String toJson() {
-        ObjectNode task = JSON.createObjectNode()
-                .put("url", command.url())
-                .put("length", command.options().length().name())
+        return CommandJson.write(command)
                 .put("application", application)
-                .put("token", token);
-        command.options().language().ifPresent(language -> task.put("language", language));
-        return task.toString();
+                .put("token", token)
+                .toString();
     }
 
     /** Where the answer is changed. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -16,17 +17,21 @@ import dev.lede.ProblemException;
 import dev.lede.brief.Brief;
 import dev.lede.chat.ChatBrief;
 import dev.lede.chat.ChatCommand;
+import dev.lede.chat.CommandJson;
 import dev.lede.chat.HtmlBrief;
 import dev.lede.chat.ProblemText;
 import dev.lede.service.BriefService;
 import dev.lede.service.Trace;
+import dev.lede.web.DeferredTask;
+import dev.lede.web.DeferredWork;
 import dev.lede.web.WebHandler;
 import dev.lede.web.WebRequest;
 import dev.lede.web.WebResponse;
 
 /**
  * {@code /teams/webhook}: {@code @Lede https://…} in a channel, answered below the message. Teams takes no answer after
- * five seconds and none in another way, so a page that needs longer is not summed up, and the answer says so.
+ * five seconds and none in another way, so of a page that needs longer the answer says so; {@link TeamsWork} then goes on
+ * with it for whoever asks again.
  */
 @Singleton
 public final class TeamsHandler implements WebHandler {
@@ -40,21 +45,23 @@ public final class TeamsHandler implements WebHandler {
     private static final String HELP =
             "Name me with the link of a page, as in <b>@Lede https://example.org/news</b>; if"
                     + " you like, with <b>short</b> or <b>long</b> and a language.";
-    private static final String TOO_SLOW =
-            "That page takes me longer than the four seconds that Teams gives me. Ask for"
-                    + " a <b>short</b> brief, or try again in a moment.";
+    private static final String TOO_SLOW = "That page takes me longer than the four seconds that Teams gives me.";
+    private static final String GOING_ON = TOO_SLOW + " I go on reading: ask me again in half a minute.";
+    private static final String GIVEN_UP = TOO_SLOW + " Please try again later.";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BriefService service;
     private final TeamsSignature signature;
     private final boolean enabled;
+    private final Instance<DeferredWork> work;
 
     @Inject
-    TeamsHandler(TeamsConfig config, BriefService service) {
+    TeamsHandler(TeamsConfig config, BriefService service, Instance<DeferredWork> work) {
         List<String> secrets = config.secrets().orElse(List.of());
         this.signature = new TeamsSignature(secrets);
         this.enabled = !secrets.isEmpty();
         this.service = service;
+        this.work = work;
     }
 
     @Override
@@ -89,9 +96,21 @@ public final class TeamsHandler implements WebHandler {
         } catch (ProblemException e) {
             return answer(
                             e.problem() == Problem.DEADLINE_EXCEEDED
-                                    ? TOO_SLOW
+                                    ? tooSlow(summarize)
                                     : HtmlBrief.of(ProblemText.of(e), NEW_LINE))
                     .telling(e.problem());
+        }
+    }
+
+    private String tooSlow(ChatCommand.Summarize command) {
+        try {
+            work.get()
+                    .defer(new DeferredTask(
+                            TeamsWork.NAME, CommandJson.write(command).toString()));
+            return GOING_ON;
+        } catch (ProblemException e) {
+            // Nothing more can be taken at the moment, which is not what was asked.
+            return GIVEN_UP;
         }
     }
 

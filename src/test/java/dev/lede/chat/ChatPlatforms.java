@@ -17,13 +17,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 
 /** Discord, Teams and Telegram on loopback, and a page to read: it signs as they do and takes what is sent to them. */
@@ -40,6 +43,7 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private final BlockingQueue<Told> received = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Told> read = new LinkedBlockingQueue<>();
     private final KeyPair discord = keyPair();
 
     @Override
@@ -81,6 +85,7 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
     /** Forgets what was sent, and serves a page at {@link #pageUrl}. */
     void serve(String html) {
         received.clear();
+        read.clear();
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
         server.stubFor(get(urlEqualTo("/page"))
@@ -89,12 +94,22 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
                         .withBody(html)));
     }
 
-    void servePageSlowly(String html, int millis) {
+    /** The page takes its time when it is asked for first; whoever asks again is led to {@code /page-again}. */
+    void serveSlowlyAtFirst(String html, int millis) {
         server.stubFor(get(urlEqualTo("/page"))
-                .willReturn(aResponse()
-                        .withFixedDelay(millis)
-                        .withHeader("Content-Type", "text/html; charset=utf-8")
-                        .withBody(html)));
+                .inScenario("slow")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("asked")
+                .willReturn(page(html).withFixedDelay(millis)));
+        server.stubFor(get(urlEqualTo("/page"))
+                .inScenario("slow")
+                .whenScenarioStateIs("asked")
+                .willReturn(temporaryRedirect("/page-again")));
+        server.stubFor(get(urlEqualTo("/page-again")).willReturn(page(html)));
+    }
+
+    private static ResponseDefinitionBuilder page(String html) {
+        return aResponse().withHeader("Content-Type", "text/html; charset=utf-8").withBody(html);
     }
 
     String pageUrl() {
@@ -103,7 +118,19 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
 
     /** What a platform was told next. */
     Told next() throws InterruptedException {
-        Told told = received.poll(30, TimeUnit.SECONDS);
+        return next(received);
+    }
+
+    /** Waits until somebody who asks again has come to {@code /page-again}. */
+    void awaitSecondReading() throws InterruptedException {
+        Told reading = next(read);
+        while (!reading.url().equals("/page-again")) {
+            reading = next(read);
+        }
+    }
+
+    private static Told next(BlockingQueue<Told> queue) throws InterruptedException {
+        Told told = queue.poll(30, TimeUnit.SECONDS);
         if (told == null) {
             throw new AssertionError("nothing was sent");
         }

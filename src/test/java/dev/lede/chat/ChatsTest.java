@@ -139,14 +139,15 @@ class ChatsTest {
     }
 
     @Test
-    void saysSoWhenThePageIsTooSlowForTeams() {
-        platforms.servePageSlowly(PAGE, 6_000);
+    void saysSoWhenThePageIsTooSlowForTeamsAndGoesOnReading() throws Exception {
+        platforms.serveSlowlyAtFirst(PAGE, 4_500);
 
         Response answer = teams("<at>Lede</at> " + platforms.pageUrl());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.path("text").toString()).contains("longer than the four seconds");
+        assertThat(answer.path("text").toString()).contains("longer than the four seconds", "I go on reading");
         assertThat(answer.time()).as("milliseconds that Teams waits").isLessThan(5_000);
+        platforms.awaitSecondReading();
     }
 
     @Test
