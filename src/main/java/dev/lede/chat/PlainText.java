@@ -30,7 +30,7 @@ public final class PlainText {
         if (c == 0x200C || c == 0x200D) {
             return before > 0x7F && after > 0x7F ? c : -1;
         }
-        if (Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x2800) {
             return ' ';
         }
         return switch (Character.getType(c)) {

@@ -50,7 +50,7 @@ final class Conversation {
     /** Puts the end in place of the beginning. */
     void end(ObjectNode message, Deadline deadline) {
         if (thread.isPresent()) {
-            quiet(message).put("channel", thread.get().channel()).put("ts", posted.orElse(""));
+            message.put("channel", thread.get().channel()).put("ts", posted.orElse(""));
             slack.call("chat.update", message, deadline);
         } else {
             post(message, deadline);

@@ -3,6 +3,7 @@ package dev.lede.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,7 @@ final class Events {
 
     private final SlackClient slack;
     private final DeferredWork work;
+    private final AtomicBoolean hasWarned = new AtomicBoolean();
     private final SeenEvents seen = new SeenEvents();
 
     Events(SlackClient slack, DeferredWork work) {
@@ -29,7 +31,7 @@ final class Events {
     }
 
     /**
-     * Answers an event that comes again as it did before, and does no work for it twice. Whether Slack says that it comes
+     * Answers an event that comes again as before, and does no work for it twice. Whether Slack says that it comes
      * again does not matter: the first time may have been lost on its way.
      *
      * @throws ProblemException RATE_LIMITED, so that Slack sends it again
@@ -42,9 +44,10 @@ final class Events {
         JsonNode event = call.path("event");
         Optional<SlackTask> task = isOwn(call, event) ? Optional.empty() : task(event);
         if (task.isPresent() && !slack.hasToken()) {
-            LOG.warnf(
-                    "Slack sent an event (%s) that only lede.slack.bot-token would let us answer; it is passed over",
-                    event.path("type").asText().equals("app_mention") ? "app_mention" : "link_shared");
+            if (hasWarned.compareAndSet(false, true)) {
+                LOG.warn("Slack sends mentions or links, which only a bot token (lede.slack.bot-token) would let us answer:"
+                        + " they are passed over");
+            }
             return Optional.empty();
         }
         String id = call.path("event_id").asText();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.lede.Problem;
 import dev.lede.ProblemException;
+import dev.lede.brief.BriefOptions;
 import dev.lede.chat.ChatCommand;
 import dev.lede.web.DeferredTask;
 import dev.lede.web.DeferredWork;
@@ -54,9 +55,11 @@ final class Interactions {
         Place place = slack.hasToken() && !channel.isEmpty() && !thread.isEmpty()
                 ? new Place.ThreadReply(channel, thread, Optional.of(hook))
                 : hook;
-        ChatCommand found = ChatCommand.find(message.path("text").asText());
-        // Not how to ask below somebody's message, for everybody to see.
-        return SlackTask.of(found, found instanceof ChatCommand.Summarize ? place : hook);
+        // Of the message only the link counts: "a long read" asks for nothing.
+        return ChatCommand.find(message.path("text").asText()) instanceof ChatCommand.Summarize found
+                ? new SlackTask(List.of(found.url()), BriefOptions.DEFAULTS, place)
+                // Not how to ask below somebody's message, for everybody to see.
+                : new SlackTask(List.of(), BriefOptions.DEFAULTS, hook);
     }
 
     private Place.Hook hook(JsonNode payload) {

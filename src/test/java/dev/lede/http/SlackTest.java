@@ -115,8 +115,10 @@ class SlackTest {
         JsonNode brief = slack.take().json();
         JsonNode button = brief.findParents("action_id").get(0);
 
-        Response acknowledged = interaction("{\"type\":\"block_actions\",\"response_url\":\"" + slack.url("/hooks/6")
-                + "\",\"actions\":[" + button + "]}");
+        // Slack sends the whole message along with a click.
+        String click = "{\"type\":\"block_actions\",\"message\":" + brief + ",\"state\":\"" + "ä & ".repeat(20_000)
+                + "\",\"response_url\":\"" + slack.url("/hooks/6") + "\",\"actions\":[" + button + "]}";
+        Response acknowledged = interaction(click);
 
         assertThat(acknowledged.statusCode()).isEqualTo(200);
         assertThat(acknowledged.asString()).isEmpty();
@@ -128,7 +130,7 @@ class SlackTest {
 
     @Test
     void answersAShortcutInTheThreadOfItsMessage() {
-        interaction(shortcut("see <" + slack.url("/story") + "|this>", "/hooks/7"));
+        interaction(shortcut("a long read: <" + slack.url("/story") + "|this>", "/hooks/7"));
 
         Call first = slack.take();
         assertThat(first.path()).isEqualTo("/api/chat.postMessage");
@@ -138,7 +140,8 @@ class SlackTest {
         Call second = slack.take();
         assertThat(second.path()).isEqualTo("/api/chat.update");
         assertThat(second.json().path("ts").asText()).isEqualTo("17.42");
-        assertThat(texts(second.json())).contains("Ana Lima");
+        assertThat(second.json().has("unfurl_links")).as("chat.update takes none").isFalse();
+        assertThat(texts(second.json())).contains("Ana Lima", "Longer", "Shorter");
     }
 
     @Test
@@ -260,7 +263,7 @@ class SlackTest {
                 post("/slack/commands", FORM, body, SlackServer.SECRET, now() + 310, ""),
                 post("/slack/commands", FORM, body, "", now(), ""),
                 post("/slack/events", "application/json", "{", "another secret", now(), ""),
-                post("/slack/interactions", FORM, "payload=%zz", "another secret", now(), ""),
+                post("/slack/interactions", FORM, "payload=7", "another secret", now(), ""),
                 call().header("Content-Type", FORM).body(body).post("/slack/commands"));
 
         String first = withoutId(refusals.get(0));
