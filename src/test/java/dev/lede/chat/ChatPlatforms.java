@@ -50,9 +50,8 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
     public Map<String, String> start() {
         server.start();
         server.addMockServiceRequestListener((request, response) -> {
-            if (!request.getUrl().startsWith("/page")) {
-                received.add(new Told(request.getMethod().getName(), request.getUrl(), request.getBodyAsString()));
-            }
+            Told told = new Told(request.getMethod().getName(), request.getUrl(), request.getBodyAsString());
+            (told.url().startsWith("/page") ? read : received).add(told);
         });
         byte[] x509 = discord.getPublic().getEncoded();
         return Map.of(
@@ -89,9 +88,7 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
         server.stubFor(get(urlEqualTo("/page"))
-                .willReturn(aResponse()
-                        .withHeader("Content-Type", "text/html; charset=utf-8")
-                        .withBody(html)));
+                .willReturn(page(html)));
     }
 
     /** The page takes its time when it is asked for first; whoever asks again is led to {@code /page-again}. */
@@ -109,7 +106,9 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
     }
 
     private static ResponseDefinitionBuilder page(String html) {
-        return aResponse().withHeader("Content-Type", "text/html; charset=utf-8").withBody(html);
+        return aResponse()
+                .withHeader("Content-Type", "text/html; charset=utf-8")
+                .withBody(html);
     }
 
     String pageUrl() {
