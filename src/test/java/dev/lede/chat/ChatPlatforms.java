@@ -87,8 +87,7 @@ public final class ChatPlatforms implements QuarkusTestResourceLifecycleManager 
         read.clear();
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
-        server.stubFor(get(urlEqualTo("/page"))
-                .willReturn(page(html)));
+        server.stubFor(get(urlEqualTo("/page")).willReturn(page(html)));
     }
 
     /** The page takes its time when it is asked for first; whoever asks again is led to {@code /page-again}. */
