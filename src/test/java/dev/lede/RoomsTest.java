@@ -66,12 +66,24 @@ final class RoomsTest {
             "slack", ROOT, "dev.lede.chat", "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
+    static final ArchRule discordKnowsTheWeb = chat("discord");
+
+    @ArchTest
+    static final ArchRule teamsKnowsTheWeb = chat("teams");
+
+    @ArchTest
+    static final ArchRule telegramKnowsTheWeb = chat("telegram");
+
+    @ArchTest
     static final ArchRule httpKnowsTheWeb =
             room("http", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
 
     @ArchTest
     static final ArchRule lambdaKnowsTheWeb =
             room("lambda", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
+
+    @ArchTest
+    static final ArchRule mcpKnowsTheWeb = room("mcp", ROOT, "dev.lede.web", "dev.lede.service", "dev.lede.brief");
 
     @ArchTest
     static final ArchRule lambdaTypesStayInLambda = library("com.amazonaws..", "dev.lede.lambda");
@@ -119,6 +131,11 @@ final class RoomsTest {
                 .and(DescribedPredicate.not(resideInAnyPackage(known)))
                 .and(DescribedPredicate.not(resideInAnyPackage(self)));
         return noClasses().that().resideInAPackage(self).should().dependOnClassesThat(others);
+    }
+
+    private static ArchRule chat(String name) {
+        return room(
+                name, ROOT, "dev.lede.chat", "dev.lede.web", "dev.lede.service", "dev.lede.access", "dev.lede.brief");
     }
 
     private static ArchRule library(String library, String room) {

@@ -16,7 +16,7 @@ import dev.lede.brief.Warning;
  * A brief for people to read, as Markdown or as plain text. What comes from the page is escaped: it can neither format
  * the answer nor put a link or a mention into it, in Markdown as in a chat program that is given plain text.
  */
-final class BriefText {
+public final class BriefText {
     private final boolean markdown;
     private final UnaryOperator<String> escape;
     private final StringBuilder out = new StringBuilder();
@@ -26,7 +26,8 @@ final class BriefText {
         this.escape = markdown ? Markdown::escape : Markdown::defuse;
     }
 
-    static String markdown(Brief brief) {
+    /** Markdown in which nothing that the page says can format, link, embed or ping. */
+    public static String markdown(Brief brief) {
         return new BriefText(true).brief(brief);
     }
 

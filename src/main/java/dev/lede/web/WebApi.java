@@ -73,7 +73,7 @@ public final class WebApi {
         Trace trace = new Trace(request.id(), request.caller().name());
         try {
             WebResponse response = handler(request).handle(request, trace);
-            tell(trace, response.status(), "");
+            tell(trace, response.status(), response.problem().map(Problem::code).orElse(""));
             return response.with(WebResponse.REQUEST_ID, request.id());
         } catch (RuntimeException | StackOverflowError e) {
             ProblemException problem = problem(e, request.id());

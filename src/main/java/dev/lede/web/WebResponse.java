@@ -3,6 +3,9 @@ package dev.lede.web;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+
+import dev.lede.Problem;
 
 /** An HTTP answer without a server. */
 public final class WebResponse {
@@ -12,11 +15,13 @@ public final class WebResponse {
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;
+    private final Optional<Problem> problem;
 
-    private WebResponse(int status, Map<String, String> headers, byte[] body) {
+    private WebResponse(int status, Map<String, String> headers, byte[] body, Optional<Problem> problem) {
         this.status = status;
         this.headers = headers;
         this.body = body;
+        this.problem = problem;
     }
 
     public static WebResponse of(int status, String contentType, byte[] body) {
@@ -24,7 +29,8 @@ public final class WebResponse {
         return new WebResponse(
                 status,
                 Map.of("Content-Type", contentType, "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store"),
-                body);
+                body,
+                Optional.empty());
     }
 
     public static WebResponse of(int status, String contentType, String body) {
@@ -35,7 +41,17 @@ public final class WebResponse {
     public WebResponse with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new WebResponse(status, more, body);
+        return new WebResponse(status, more, body, problem);
+    }
+
+    /** This answer, which tells a problem in a form of its own; for the log. */
+    public WebResponse telling(Problem told) {
+        return new WebResponse(status, headers, body, Optional.of(told));
+    }
+
+    /** The problem that this answer tells in a form of its own. */
+    public Optional<Problem> problem() {
+        return problem;
     }
 
     public int status() {
