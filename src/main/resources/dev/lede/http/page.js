@@ -108,7 +108,7 @@ const PROBLEMS = {
   'shutting-down': ['The server is restarting', LATER],
   'deadline-exceeded': ['That took too long', LATER],
   offline: ['Lede cannot be reached', 'Check your connection. What you pasted is still here.'],
-  internal: ['Something went wrong on the server', LATER],
+  internal: ['Something went wrong there', LATER],
 };
 
 function fail(code, { detail, instance }, wait) {
@@ -144,7 +144,7 @@ function show(answer) {
   ui.source.replaceChildren(...[article.site, article.byline, date, many(article.words, 'word')]
     .filter(Boolean).flatMap((fact, i) => [i ? ' · ' : '', bdi(fact)]));
   ui.notes.replaceChildren(...warnings.map(({ message }) => el('li', {}, message)));
-  if (engine.degraded) ui.notes.prepend(el('li', {}, 'The language model could not be used, so the built-in engine wrote this.'));
+  if (engine.degraded) ui.notes.prepend(el('li', {}, 'No language model could be used; the built-in engine wrote this.'));
   summarize(warnings.some(({ code }) => code === 'language-not-available') ? '' : asked.language);
   ui.stance.replaceChildren('The article is ', cite(stance.evidence, position(stance)), ` (${percent(stance)} % sure).`);
   ui.rationale.textContent = stance.rationale;
@@ -408,8 +408,7 @@ copies(ui.copyCurl, curl);
 const EXAMPLE = 'The old harbour of Porto Velho will close in May, Mayor Ana Lima said on Monday. The city has no money left for its piers, she said. '
   + "The dockers' union condemned the plan; its chairman, Rui Tavares, warned that 400 jobs would go. "
   + 'The Chamber of Commerce welcomed the decision. Ships had waited two days for a berth, its president, Marta Quental, said.';
-const LANGUAGES = 'ar cs da de el en es fi fr he hi hu id it ja ko nl no pl pt ro ru sv th tr uk vi zh';
-ui.language.append(...LANGUAGES.split(' ').map(code =>
+ui.language.append(...'ar de en es fr hi id it ja ko nl pl pt ru sv tr uk zh'.split(' ').map(code =>
   el('option', { value: code, lang: code }, new Intl.DisplayNames([code], { type: 'language' }).of(code))));
 ui.form.onsubmit = event => { event.preventDefault(); run(); };
 ui.form.oninput = hint;
