@@ -442,7 +442,7 @@ function open() {
   const wanted = new URLSearchParams(location.search), url = wanted.get('url') ?? '', language = wanted.get('language') ?? '';
   ui.length.value = wanted.get('length') ?? 'medium';
   ui.language.value = language;
-  if (!ui.language.value) ui.language.append(el('option', { selected: '' }, language));
+  if (language && !ui.language.value) ui.language.append(el('option', { selected: '' }, language));
   ui.keyed.hidden = !key;
   ui.input.value = url;
   hint();

@@ -24,8 +24,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** The programs that the README shows under "Embed it", run as they stand there, but for the address of the server. */
 @QuarkusTest
 class EmbedTest {
-    private static final String STORY = "Mayor Ana Lima said on Monday that the old harbour of Porto Velho will close in May."
-            + " The dockers' union condemned the plan and called a strike.";
+    private static final String STORY =
+            "Mayor Ana Lima said on Monday that the old harbour of Porto Velho will close in May."
+                    + " The dockers' union condemned the plan and called a strike.";
 
     @TempDir
     Path folder;
@@ -54,7 +55,9 @@ class EmbedTest {
 
     private void assertTellsSummaryAndEvidence(String name, List<String> command) throws Exception {
         String interpreter = command.get(0);
-        assumeThat(isInstalled(interpreter)).as(interpreter + " is on this machine").isTrue();
+        assumeThat(isInstalled(interpreter))
+                .as(interpreter + " is on this machine")
+                .isTrue();
         String program = program(name);
         assertThat(program.lines().count()).as("lines").isLessThanOrEqualTo(15);
         Files.writeString(folder.resolve(command.get(command.size() - 1)), program);
