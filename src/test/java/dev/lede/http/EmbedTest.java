@@ -28,32 +28,29 @@ class EmbedTest {
             "Mayor Ana Lima said on Monday that the old harbour of Porto Velho will close in May."
                     + " The dockers' union condemned the plan and called a strike.";
 
-    @TempDir
-    Path folder;
-
     @Test
-    void runsTheShellCommands() throws Exception {
-        assertTellsSummaryAndEvidence("sh", List.of("bash", "embed.sh"));
+    void runsTheShellCommands(@TempDir Path folder) throws Exception {
+        assertTellsSummaryAndEvidence(folder, "sh", List.of("bash", "embed.sh"));
     }
 
     @Test
-    void runsTheJavaScript() throws Exception {
-        assertTellsSummaryAndEvidence("js", List.of("node", "embed.mjs"));
+    void runsTheJavaScript(@TempDir Path folder) throws Exception {
+        assertTellsSummaryAndEvidence(folder, "js", List.of("node", "embed.mjs"));
     }
 
     @Test
-    void runsThePython() throws Exception {
-        assertTellsSummaryAndEvidence("py", List.of("python3", "embed.py"));
+    void runsThePython(@TempDir Path folder) throws Exception {
+        assertTellsSummaryAndEvidence(folder, "py", List.of("python3", "embed.py"));
     }
 
     @Test
-    void runsTheJava() throws Exception {
+    void runsTheJava(@TempDir Path folder) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-        assertTellsSummaryAndEvidence("java", List.of(java, "-cp", jackson(), "Embed.java"));
+        assertTellsSummaryAndEvidence(folder, "java", List.of(java, "-cp", jackson(), "Embed.java"));
     }
 
-    private void assertTellsSummaryAndEvidence(String name, List<String> command) throws Exception {
+    private static void assertTellsSummaryAndEvidence(Path folder, String name, List<String> command) throws Exception {
         String interpreter = command.get(0);
         assumeThat(isInstalled(interpreter))
                 .as(interpreter + " is on this machine")
