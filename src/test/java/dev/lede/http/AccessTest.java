@@ -81,6 +81,13 @@ class AccessTest {
     }
 
     @Test
+    void showsThePageToEverybodyThoughWhatItCallsAsksForAKey() {
+        assertThat(call().get("/").statusCode()).isEqualTo(200);
+        assertThat(call().head("/").statusCode()).isEqualTo(200);
+        assertUnauthorized(brief(call()));
+    }
+
+    @Test
     void limitsEachCallerAndSaysWhenToComeBack() {
         for (int i = 0; i < 6; i++) {
             assertThat(brief(call().header("X-Api-Key", "third key")).statusCode())

@@ -168,7 +168,6 @@ class SummarizeTest {
             /summarize?url=http%3A%2F%2F169.254.169.254%2Flatest%2Fmeta-data%2F | 403 | url-denied | 169.254.169.254
             /nowhere                                  | 404 | not-found | /nowhere
             /slack/commands                           | 404 | not-found | /slack/commands
-            /                                         | 404 | not-found | nothing is served at
             /q/nowhere                                | 404 | not-found | /q/nowhere
             """)
     void refusesABadGet(String path, int status, String code, String message) {
