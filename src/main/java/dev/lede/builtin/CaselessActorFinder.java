@@ -17,8 +17,9 @@ final class CaselessActorFinder {
     private static final int MOST_ACTORS = 8;
     private static final int TITLE_REACH = 8;
     private static final int BODY_REACH = 4;
-    private static final int VERB = WordClass.SAY.bit | WordClass.ACT.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
-    private static final int BREAK = WordClass.STOP.bit | WordClass.REPORTING.bit | WordClass.LOCATIVE.bit | VERB;
+    private static final long VERB =
+            WordClass.SAY.bit | WordClass.ACT.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
+    private static final long BREAK = WordClass.STOP.bit | WordClass.REPORTING.bit | WordClass.LOCATIVE.bit | VERB;
     private static final String ARTICLE = "ال";
 
     private final Words words;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.lede.brief.KeyActor;
+
 /** Which actor is named where: looks up the actor of a token, and follows who speaks from sentence to sentence. */
 final class Cast {
     private final Map<Integer, Map<Integer, Actor>> bySentence = new HashMap<>();
@@ -16,6 +18,10 @@ final class Cast {
             "his", "her", "its", "their", "my", "our", "sein", "seine", "ihr", "ihre", "son", "sa", "ses", "leur",
             "leurs", "su", "sus", "suo", "sua", "seu", "zijn", "haar", "hun", "hans", "hennes", "его", "её", "ее", "их",
             "jego", "jej", "ich");
+
+    private static final Set<String> THINGS = Set.of(
+            "it", "they", "them", "es", "het", "det", "den", "ils", "они", "вони", "оно", "воно", "oni", "onlar");
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "han", "hon", "hij");
 
     private final List<Actor> actors;
 
@@ -54,6 +60,11 @@ final class Cast {
                 .or(() -> actors.stream().filter(actor -> bears(actor, word)).findFirst());
     }
 
+    static boolean isPossessive(Token token) {
+        return POSSESSIVES.contains(token.lower());
+    }
+
+    /** Whether the word at {@code i} is a title or a word for a body with an article: "the minister", "the union". */
     static boolean isBareTitle(List<Token> tokens, int i) {
         boolean title = tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ORG.bit);
         for (int at = i - 1;
@@ -76,6 +87,25 @@ final class Cast {
         return actors.stream()
                 .filter(actor -> text.contains(actor.name()))
                 .min(Comparator.comparingInt(actor -> text.indexOf(actor.name())));
+    }
+
+    /** Whom the pronoun at {@code i} means: who is named before it in the sentence, else {@code last}. */
+    Optional<Actor> byPronoun(SentenceWords sentence, int i, Optional<Actor> last) {
+        String pronoun = sentence.tokens().get(i).lower();
+        for (int at = i - 1; at >= 0; at--) {
+            Optional<Actor> actor = at(sentence, at).filter(named -> fits(pronoun, named));
+            if (actor.isPresent() && !sentence.tokens().get(at).quoted()) {
+                return actor;
+            }
+        }
+        return last.filter(actor -> fits(pronoun, actor));
+    }
+
+    /** Nobody is "it", and one person is not "they". */
+    private static boolean fits(String pronoun, Actor actor) {
+        return actor.type() == KeyActor.Type.PERSON
+                ? !THINGS.contains(pronoun)
+                : !PERSONS.contains(pronoun) || actor.type() == KeyActor.Type.GROUP;
     }
 
     boolean isEmpty(SentenceWords sentence) {

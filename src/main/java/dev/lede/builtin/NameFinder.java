@@ -11,13 +11,13 @@ import dev.lede.builtin.Mention.TokenSpan;
 
 /** Finds names by their capitals, and parts what is name in them from what is title. */
 final class NameFinder {
-    private static final int SMALL = WordClass.STOP.bit
+    private static final long SMALL = WordClass.STOP.bit
             | WordClass.DANGLING.bit
             | WordClass.DETERMINER.bit
             | WordClass.PRONOUN.bit
             | WordClass.CONTRAST.bit
             | WordClass.LOCATIVE.bit;
-    private static final int TITLE_PART = Titles.PART;
+    private static final long TITLE_PART = Titles.PART;
     private static final int DATELINE_REACH = 9;
     private static final Set<String> GOVERNMENTS = Set.of("government", "parliament", "cabinet", "authorities");
 
@@ -55,7 +55,7 @@ final class NameFinder {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
-            int generic = SMALL | WordClass.COMMON.bit | WordClass.DATE.bit | WordClass.ROLE.bit | WordClass.ORG.bit;
+            long generic = SMALL | WordClass.COMMON.bit | WordClass.DATE.bit | WordClass.ROLE.bit | WordClass.ORG.bit;
             if (token.capital() && next.capital() && next.gap() == ' ' && !token.isAny(SMALL)) {
                 if (!token.isAny(generic)) {
                     token.form().standsInFullName();

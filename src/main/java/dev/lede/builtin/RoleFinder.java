@@ -33,7 +33,7 @@ final class RoleFinder {
             "representa",
             "guida",
             "возглавляет");
-    private static final int TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.DEMONYM.bit;
+    private static final long TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.DEMONYM.bit;
 
     private final Words words;
 
@@ -163,7 +163,7 @@ final class RoleFinder {
         if (token.isAny(wanted.bit | WordClass.ROLEWORD.bit) || token.capital()) {
             return false;
         }
-        int joins = WordClass.OF.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.STOP.bit;
+        long joins = WordClass.OF.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.STOP.bit;
         return token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.NEGATION.bit)
                 || (token.is(WordClass.ACT) && !token.isAny(joins))
                 || AUXILIARIES.contains(token.lower());
