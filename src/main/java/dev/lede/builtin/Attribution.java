@@ -65,6 +65,9 @@ final class Attribution {
                 && tokens.get(0).is(WordClass.PRONOUN)
                 && tokens.get(1).is(WordClass.SAY);
         Optional<Actor> named = opened ? Optional.empty() : cast.speaker(sentence, subject);
+        if (named.isEmpty() && words.vocabulary().verbLast()) {
+            named = cast.speakerBeforeVerb(sentence);
+        }
         if (named.isPresent()) {
             return named;
         }

@@ -23,6 +23,9 @@ final class Cast {
             "it", "they", "them", "es", "het", "det", "den", "ils", "они", "вони", "оно", "воно", "oni", "onlar");
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "han", "hon", "hij");
 
+    /** How long a title between a name and the mark of the topic may be. */
+    private static final int TITLE_LENGTH = 6;
+
     private final List<Actor> actors;
 
     Cast(List<Actor> actors) {
@@ -82,11 +85,37 @@ final class Cast {
         return held.contains(title);
     }
 
-    /** The actor whose name comes first in a text that has no spaces. */
+    /** In a text that has no spaces: the first actor that is marked as its topic, else the one that comes first. */
     Optional<Actor> namedIn(String text) {
         return actors.stream()
-                .filter(actor -> text.contains(actor.name()))
-                .min(Comparator.comparingInt(actor -> text.indexOf(actor.name())));
+                .filter(actor -> place(actor, text) >= 0)
+                .min(Comparator.comparing((Actor actor) -> !isTopic(actor, text))
+                        .thenComparingInt(actor -> place(actor, text)));
+    }
+
+    /** Where an actor's name or another form of it first stands in a text; below 0 where none does. */
+    static int place(Actor actor, String text) {
+        int place = text.indexOf(actor.name());
+        for (String alias : actor.aliases()) {
+            int at = text.indexOf(alias);
+            place = place < 0 || (at >= 0 && at < place) ? at : place;
+        }
+        return place;
+    }
+
+    private static boolean isTopic(Actor actor, String text) {
+        int from = place(actor, text);
+        int limit = Math.min(text.length(), from + actor.name().length() + TITLE_LENGTH);
+        for (int at = from + 1; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == 'は' || c == 'が') {
+                return true;
+            }
+            if ("のにをとで、，".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whom the pronoun at {@code i} means: who is named before it in the sentence, else {@code last}. */
@@ -130,6 +159,18 @@ final class Cast {
                 return named;
             }
             i = to - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the verb comes last: the first actor of a sentence that has a verb of saying outside quotations. */
+    Optional<Actor> speakerBeforeVerb(SentenceWords sentence) {
+        boolean says = sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
+        for (int i = 0; says && i < sentence.tokens().size(); i++) {
+            Optional<Actor> actor = at(sentence, i);
+            if (actor.isPresent() && !sentence.tokens().get(i).quoted()) {
+                return actor;
+            }
         }
         return Optional.empty();
     }

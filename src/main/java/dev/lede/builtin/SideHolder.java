@@ -25,6 +25,7 @@ final class SideHolder {
     private static final int AGENT_REACH = 5;
     private static final int FOLLOWER_REACH = 14;
     private static final int NOUN_REACH = 4;
+    private static final int SUBJECT_REACH = 9;
 
     private final Words words;
     private final Cast cast;
@@ -103,7 +104,9 @@ final class SideHolder {
     /** "if the union backs it": nobody has taken a side. */
     private static boolean isSupposed(List<Token> tokens, int from) {
         int at = from - 1;
-        while (at >= 0 && from - at < NOUN_REACH && tokens.get(at).is(WordClass.DETERMINER)) {
+        while (at > 0
+                && from - at < NOUN_REACH
+                && tokens.get(at).isAny(WordClass.DETERMINER.bit | WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
             at--;
         }
         return at >= 0
@@ -111,7 +114,32 @@ final class SideHolder {
                 && IF.contains(tokens.get(at).lower());
     }
 
-    /** The first actor behind {@code at}, where verbs stand before their subject or "by" names it. */
+    /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
+    Optional<Actor> behind(SentenceWords sentence, int at, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = at; i < Math.min(tokens.size(), at + SUBJECT_REACH); i++) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                return actor;
+            }
+            if (tokens.get(i).gap() != ' ' || tokens.get(i).isAny(WordClass.REPORTING.bit | WordClass.LOCATIVE.bit)) {
+                break;
+            }
+        }
+        return earlier(sentence, at).or(() -> subject);
+    }
+
+    private Optional<Actor> earlier(SentenceWords sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first actor behind {@code at}, where "by" names it. */
     Optional<Actor> after(SentenceWords sentence, int at) {
         int limit = Math.min(sentence.tokens().size(), at + FOLLOWER_REACH);
         for (int i = at; i < limit; i++) {

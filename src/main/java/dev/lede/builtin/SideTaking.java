@@ -76,10 +76,11 @@ final class SideTaking {
         if (agent < 0 && word.end() == word.at() + 1 && SideHolder.isPassive(tokens, word.at())) {
             return Optional.empty();
         }
-        boolean follows = agent >= 0 || words.vocabulary().verbFirst();
-        Optional<Actor> holder = follows
-                ? holders.after(sentence, Math.max(agent, word.end()))
-                : holders.before(sentence, word.at(), subject);
+        Optional<Actor> holder = agent >= 0
+                ? holders.after(sentence, agent)
+                : words.vocabulary().verbFirst()
+                        ? holders.behind(sentence, word.end(), subject)
+                        : holders.before(sentence, word.at(), subject);
         boolean against = WordClass.OPPOSE.in(word.classes()) || isFollowedByAgainst(tokens, word.end());
         boolean negated = SpokenWords.isNegated(tokens, word.at());
         if (holder.isEmpty() || (negated && against)) {

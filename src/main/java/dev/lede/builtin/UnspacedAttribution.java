@@ -29,7 +29,7 @@ final class UnspacedAttribution {
             return Map.of();
         }
         Vocabulary vocabulary = words.vocabulary();
-        int from = Math.max(0, text.indexOf(holder.get().name()));
+        int from = Math.max(0, Cast.place(holder.get(), text));
         List<Attitude.Sign> signs =
                 new ArrayList<>(UnspacedSigns.in(text.substring(from), sentence.number(), vocabulary));
         signs.addAll(UnspacedSigns.judgements(UnspacedSigns.quotations(text), sentence.number(), vocabulary));

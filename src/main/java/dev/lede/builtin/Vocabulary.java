@@ -14,13 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the bundled lists know of the words of one language. Read when a first article in it comes, then kept. */
 final class Vocabulary {
     private static final Set<String> LANGUAGES =
-            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ar");
+            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ko", "ar");
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
     private static final int LONGEST_PHRASE = 4;
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
+
+    private static final String ARABIC_THEN = "ف";
+    private static final String ARABIC_THE = "ال";
 
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> prefixes = new HashMap<>();
@@ -34,11 +37,13 @@ final class Vocabulary {
     private final boolean verbFirst;
     private final boolean capitalNouns;
     private final boolean dropsPronouns;
+    private final boolean verbLast;
 
     private Vocabulary(String language) {
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
         this.capitalNouns = language.equals("de");
+        this.verbLast = language.equals("ko") || language.equals("tr");
         this.dropsPronouns = PRONOUN_DROPPING.contains(language);
     }
 
@@ -75,6 +80,9 @@ final class Vocabulary {
         country.places().forEach(form -> {
             countries.putIfAbsent(form, country);
             addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_'));
+            if (verbFirst) {
+                addEntry(WordClass.COUNTRY.bit, ARABIC_AND + form.replace(' ', '_'));
+            }
         });
         country.demonyms().forEach(form -> {
             countries.putIfAbsent(form, country);
@@ -88,6 +96,11 @@ final class Vocabulary {
             addEntry(wordClass.bit, entry);
             if (verbFirst) {
                 addEntry(wordClass.bit, ARABIC_AND + entry);
+                addEntry(wordClass.bit, ARABIC_THEN + entry);
+            }
+            if (verbFirst && (wordClass == WordClass.ROLE || wordClass == WordClass.ORG)) {
+                addEntry(wordClass.bit, ARABIC_THE + entry);
+                addEntry(wordClass.bit, ARABIC_AND + ARABIC_THE + entry);
             }
         }
     }
@@ -130,6 +143,16 @@ final class Vocabulary {
     /** The countries that the language has names for, each once. */
     List<Country> countries() {
         return countries.values().stream().distinct().toList();
+    }
+
+    /** Whether a list has the word itself, not only its start or its ending. */
+    boolean isListed(String lower) {
+        return words.containsKey(lower);
+    }
+
+    /** Whether the verb usually stands at the end of its sentence. */
+    boolean verbLast() {
+        return verbLast;
     }
 
     /** Whether the verb usually stands before its subject. */

@@ -15,6 +15,8 @@ enum WordClass {
     /** Goes with a role: "deputy", "foreign". */
     ROLEWORD,
     HONORIFIC,
+    /** Where a name of a person starts in a script that has no capitals. */
+    SURNAME,
     /** Makes a name that of an organisation. */
     ORG,
     /** Makes a name that of a street, a river, a region. */
