@@ -12,8 +12,7 @@ final class ChineseNames {
     static void find(String text, UnspacedText texts, UnspacedText.Found found, BiConsumer<String, String> roles) {
         int behind = 0;
         for (int at = 0; at < text.length(); at++) {
-            boolean surname = at >= behind && texts.entries(WordClass.SURNAME).contains(text.substring(at, at + 1));
-            if (surname) {
+            if (at >= behind && texts.surnameAt(text, at)) {
                 int title = titleStart(text, texts, at);
                 int to = nameEnd(text, texts, at);
                 boolean named = to - at >= 2 && (title < at || speaks(text, texts, at, to));

@@ -2,6 +2,7 @@ package dev.lede.builtin;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be told of a place in a text without spaces: which signs and which listed words stand there. */
@@ -14,12 +15,14 @@ final class UnspacedText {
     private final Vocabulary vocabulary;
     private final List<String> roles;
     private final List<String> verbs;
+    private final Set<String> surnames;
 
     UnspacedText(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.roles = vocabulary.entries(WordClass.ROLE).stream()
                 .sorted(Comparator.comparingInt((String role) -> -role.length()))
                 .toList();
+        this.surnames = Set.copyOf(vocabulary.entries(WordClass.SURNAME));
         this.verbs = Stream.of(WordClass.SAY, WordClass.ACT, WordClass.FAVOUR, WordClass.OPPOSE)
                 .flatMap(wordClass -> vocabulary.entries(wordClass).stream())
                 .distinct()
@@ -33,6 +36,10 @@ final class UnspacedText {
 
     List<String> entries(WordClass wordClass) {
         return vocabulary.entries(wordClass);
+    }
+
+    boolean surnameAt(String text, int at) {
+        return surnames.contains(text.substring(at, at + 1));
     }
 
     boolean verbAt(String text, int at) {
