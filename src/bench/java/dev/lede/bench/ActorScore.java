@@ -19,10 +19,14 @@ import dev.lede.brief.Draft;
  *
  * @param typed  of the matched, those with the right type
  * @param roles  gold actors with a role that were found, and of these those whose role shares half of its words
- * @param stances of all gold actors, those found with the label that the gold gives ("neutral" where no position is)
+ * @param stances of the matched, those with the label that the gold gives ("neutral" where no position is); an actor
+ *     that was not found counts in {@link #gold} alone
+ * @param sided   of the matched, those to whom the gold gives a side; {@code sidedRight} of them got the same one
+ * @param plain   of the matched, those whom the gold calls neutral; {@code plainRight} of them were left so
+ * @param taken   of the matched, those whom we gave a side, right or wrong
  */
 record ActorScore(int gold, int found, int matched, int typed, int roles, int rolesRight, int stances, int sided,
-        int sidedRight, int plain, int plainRight) {
+        int sidedRight, int plain, int plainRight, int taken) {
 
     private static final String ARTICLE =
             "^(the|la|le|les|l|el|los|las|il|lo|gli|der|die|das|den|het|de|o|a|os|as|den|det) ";
@@ -36,6 +40,7 @@ record ActorScore(int gold, int found, int matched, int typed, int roles, int ro
         int sidedRight = 0;
         int plain = 0;
         int plainRight = 0;
+        int taken = 0;
         for (Map.Entry<GoldActor, Draft.Actor> match : matches.entrySet()) {
             GoldActor expected = match.getKey();
             Draft.Actor actor = match.getValue();
@@ -44,6 +49,7 @@ record ActorScore(int gold, int found, int matched, int typed, int roles, int ro
                 roles++;
                 rolesRight += sameRole(actor.role().orElse(""), expected.role().get()) ? 1 : 0;
             }
+            taken += label(actor).equals("neutral") ? 0 : 1;
             boolean right = label(actor).equals(expected.stance());
             if (expected.stance().equals("neutral")) {
                 plain++;
@@ -54,7 +60,7 @@ record ActorScore(int gold, int found, int matched, int typed, int roles, int ro
             }
         }
         return new ActorScore(gold.size(), found.size(), matches.size(), typed, roles, rolesRight,
-                sidedRight + plainRight, sided, sidedRight, plain, plainRight);
+                sidedRight + plainRight, sided, sidedRight, plain, plainRight, taken);
     }
 
     /** Each gold actor with the first found one that bears one of its names. */
@@ -82,11 +88,11 @@ record ActorScore(int gold, int found, int matched, int typed, int roles, int ro
     ActorScore plus(ActorScore o) {
         return new ActorScore(gold + o.gold, found + o.found, matched + o.matched, typed + o.typed, roles + o.roles,
                 rolesRight + o.rolesRight, stances + o.stances, sided + o.sided, sidedRight + o.sidedRight,
-                plain + o.plain, plainRight + o.plainRight);
+                plain + o.plain, plainRight + o.plainRight, taken + o.taken);
     }
 
     static ActorScore none() {
-        return new ActorScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new ActorScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     double precision() {

@@ -32,6 +32,9 @@ final class FullStop {
         }
         String word = text.substring(wordStart, stop);
         boolean digitFollows = Character.isDigit(text.charAt(next));
+        if (isTime(word)) {
+            return true;
+        }
         if (isNumber(word)) {
             return endsAfterNumber(sentenceStart, wordStart, word, next, digitFollows);
         }
@@ -81,6 +84,14 @@ final class FullStop {
             return true;
         }
         return !digitFollows && functionWordAt(next);
+    }
+
+    /** "14.30": an hour and minutes; up to twelve they may be the month of an ordinal date. */
+    private static boolean isTime(String word) {
+        int stop = word.indexOf('.');
+        boolean figures =
+                stop > 0 && stop == word.length() - 3 && word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        return figures && word.substring(stop + 1).compareTo("12") > 0;
     }
 
     private boolean endsAfterInitial(String word, int next) {

@@ -66,6 +66,8 @@ final class SentenceEnd {
             char c = text.charAt(at);
             if (c == '[' && footnoteEnd(at) > at) {
                 at = footnoteEnd(at);
+            } else if (isOpeningQuote(at)) {
+                break;
             } else if (Punctuation.closes(c) || (at > i && Punctuation.isTerminator(c)) || isReversedGuillemet(at)) {
                 at++;
             } else if (isSpacedGuillemet(at)) {
@@ -75,6 +77,11 @@ final class SentenceEnd {
             }
         }
         return at;
+    }
+
+    /** German closes with “, which Chinese opens with: there a letter of its script follows at once. */
+    private boolean isOpeningQuote(int at) {
+        return text.charAt(at) == '“' && at + 1 < end && Character.isIdeographic(text.codePointAt(at + 1));
     }
 
     /**

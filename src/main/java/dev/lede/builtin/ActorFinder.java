@@ -33,7 +33,8 @@ final class ActorFinder {
             return new UnspacedActorFinder(words).find();
         }
         if (words.caseless()) {
-            return new CaselessActorFinder(words).find();
+            boolean korean = words.vocabulary().verbLast();
+            return korean ? new KoreanActorFinder(words).find() : new CaselessActorFinder(words).find();
         }
         List<Mention> mentions = NameFinder.find(words, deadline);
         Set<String> title = words.title().stream().map(Token::lower).collect(Collectors.toCollection(HashSet::new));

@@ -74,7 +74,7 @@ final class ArticleStance {
     }
 
     private void judge(SentenceWords sentence, int i, boolean contrasted) {
-        int classes = words.classesAt(sentence.tokens(), i);
+        long classes = words.classesAt(sentence.tokens(), i);
         boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
         boolean good = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit)) != 0;
         boolean bad = (classes & (WordClass.STRONGNEGATIVE.bit | WordClass.NEGATIVE.bit)) != 0;

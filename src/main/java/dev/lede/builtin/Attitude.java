@@ -19,6 +19,9 @@ final class Attitude {
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
     private static final double MIXED_SHARE = 0.6;
 
+    /** A few words on either side, and none much stronger, say nothing. */
+    private static final double CLEAR = 1.2;
+
     private static final int MOST_SENTENCES = 3;
 
     private final List<Sign> signs = new ArrayList<>();
@@ -43,7 +46,11 @@ final class Attitude {
         if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
             return Optional.empty();
         }
+        boolean balanced = Math.min(favour, oppose) * CLEAR > stronger;
         boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
+        if (balanced && !mixed) {
+            return Optional.empty();
+        }
         Stance.Label label =
                 mixed ? Stance.Label.MIXED : favour > oppose ? Stance.Label.SUPPORTIVE : Stance.Label.CRITICAL;
         double confidence =

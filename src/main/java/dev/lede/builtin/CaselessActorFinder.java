@@ -1,95 +1,157 @@
 package dev.lede.builtin;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.brief.KeyActor;
 
 /**
- * Finds actors in a spaced script without capitals (Arabic): by titles, words for bodies and countries, next to verbs.
- * The best that lists give; a name that no title precedes is missed.
+ * Finds actors in a spaced script without capitals whose names follow their titles (Arabic): by titles, words for
+ * bodies and countries, next to verbs. The best that lists give; a name that no title precedes is missed.
  */
 final class CaselessActorFinder {
-    private static final int MOST_ACTORS = 8;
-    private static final int TITLE_REACH = 8;
+    private static final int TITLE_REACH = 9;
     private static final int BODY_REACH = 4;
-    private static final int VERB = WordClass.SAY.bit | WordClass.ACT.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
-    private static final int BREAK = WordClass.STOP.bit | WordClass.REPORTING.bit | WordClass.LOCATIVE.bit | VERB;
+    private static final int SHORTEST_SURNAME = 4;
+    private static final long VERB =
+            WordClass.SAY.bit | WordClass.ACT.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
+    private static final long BREAK = WordClass.STOP.bit | WordClass.REPORTING.bit | WordClass.LOCATIVE.bit | VERB;
+    private static final long NO_NAME = BREAK | WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.DEMONYM.bit;
     private static final String ARTICLE = "ال";
+    /** Joined to the word that they stand before: and, so, in, for, like. */
+    private static final List<String> PROCLITICS = List.of("وال", "بال", "فال", "كال", "لل");
+    /** Starts a name of which the next word is a part. */
+    private static final Set<String> BOUND = Set.of("عبد", "أبو", "أبي", "بن", "ابن", "آل", "بنت");
+
+    private static final List<String> OWNERS = List.of("ها", "ه", "هم");
 
     private final Words words;
-    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-    private final Map<String, KeyActor.Type> types = new LinkedHashMap<>();
-    private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Finds finds;
+    private final Map<String, String> bySurname = new HashMap<>();
 
     CaselessActorFinder(Words words) {
         this.words = words;
+        this.finds = new Finds(words);
     }
 
     List<Actor> find() {
         for (SentenceWords sentence : words.opening()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
-                look(sentence, i);
+                i = Math.max(i, look(sentence, i) - 1);
             }
         }
-        List<Actor> actors = new ArrayList<>();
-        mentions.forEach((name, at) -> actors.add(new Actor(
-                name,
-                List.of(),
-                types.getOrDefault(name, KeyActor.Type.ORGANIZATION),
-                Optional.ofNullable(roles.get(name)),
-                at,
-                salience(name, at))));
-        actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience()));
-        return actors.stream().limit(MOST_ACTORS).toList();
+        finds.mergeInto(KeyActor.Type.ORGANIZATION, (part, whole) -> whole.startsWith(part + " "));
+        return finds.actors();
     }
 
-    private void look(SentenceWords sentence, int i) {
+    /** Behind what was found at {@code i}. */
+    private int look(SentenceWords sentence, int i) {
         List<Token> tokens = sentence.tokens();
         Token token = tokens.get(i);
-        boolean verbBefore = isVerb(tokens, i - 1) || isVerb(tokens, i - 2);
-        if (token.is(WordClass.ROLE)) {
-            person(sentence, i);
-        } else if (token.is(WordClass.ORG) && verbBefore) {
-            add(sentence, i, bodyEnd(tokens, i), KeyActor.Type.ORGANIZATION);
-        } else if (token.is(WordClass.COUNTRY) && verbBefore) {
-            add(sentence, i, i + 1, KeyActor.Type.PLACE);
+        Optional<String> known = Optional.ofNullable(bySurname.get(token.lower()));
+        if (known.isPresent()) {
+            finds.add(known.get(), KeyActor.Type.PERSON, sentence, i, i + 1);
+            return i + 1;
         }
+        if (token.is(WordClass.ROLE)) {
+            return person(sentence, i);
+        }
+        boolean verbBefore = isVerb(tokens, i - 1) || isVerb(tokens, i - 2);
+        if (token.is(WordClass.ORG) && verbBefore) {
+            int to = bodyEnd(tokens, i);
+            if (to - i > 1 || hasArticle(token)) {
+                finds.add(surface(tokens, i, to), KeyActor.Type.ORGANIZATION, sentence, i, to);
+            }
+            return to;
+        }
+        if (token.is(WordClass.COUNTRY) && verbBefore) {
+            finds.add(surface(tokens, i, i + 1), KeyActor.Type.PLACE, sentence, i, i + 1);
+        }
+        return i + 1;
     }
 
-    /** Title words, then a name of two words, next to a verb of saying or before a comma. */
-    private void person(SentenceWords sentence, int from) {
+    /** A title with what belongs to it, then a name: "the Omani minister of the economy" and two words or three. */
+    private int person(SentenceWords sentence, int from) {
         List<Token> tokens = sentence.tokens();
+        int name = from + 1;
+        boolean closed = isDefinite(tokens.get(from));
+        while (name < tokens.size() && name - from < TITLE_REACH && belongsToTitle(tokens, name, closed)) {
+            closed |= isDefinite(tokens.get(name));
+            name++;
+        }
+        int to = nameEnd(tokens, name);
+        if (to == name) {
+            return from + 1;
+        }
+        String whole = words.surface(tokens, name, to);
+        finds.add(whole, KeyActor.Type.PERSON, sentence, name, to);
+        finds.role(whole, surface(tokens, from, name));
+        String last = tokens.get(to - 1).lower();
+        if (last.length() >= SHORTEST_SURNAME) {
+            for (String proclitic : List.of("", "و", "ل", "ب", "ف")) {
+                bySurname.putIfAbsent(proclitic + last, whole);
+            }
+        }
+        return to;
+    }
+
+    private static boolean belongsToTitle(List<Token> tokens, int at, boolean closed) {
+        Token token = tokens.get(at);
+        if (token.gap() != ' ') {
+            return false;
+        }
+        return token.isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.OF.bit | WordClass.DEMONYM.bit)
+                || hasArticle(token)
+                || (!closed && !token.isAny(BREAK));
+    }
+
+    /** A word with the article or an owner's ending closes the title: what follows without one is the name. */
+    private static boolean isDefinite(Token token) {
+        return hasArticle(token) || (token.is(WordClass.ROLE) && OWNERS.stream().anyMatch(token.lower()::endsWith));
+    }
+
+    /** Behind the two words of a name, or the three; {@code from} where no name can start. */
+    private static int nameEnd(List<Token> tokens, int from) {
+        boolean starts = from < tokens.size() && isNameWord(tokens, from) && !hasArticle(tokens.get(from));
+        if (!starts) {
+            return from;
+        }
         int to = from + 1;
-        while (to < tokens.size()
-                && to - from < TITLE_REACH
-                && tokens.get(to).gap() == ' '
-                && !tokens.get(to).isAny(BREAK)
-                && !tokens.get(to).lower().startsWith("ب" + ARTICLE)) {
+        while (to < tokens.size() && to - from < 4 && isNameWord(tokens, to)) {
+            boolean bound = BOUND.contains(tokens.get(to - 1).lower());
+            boolean several = to - from >= (BOUND.contains(tokens.get(from).lower()) ? 3 : 2);
+            if (several && !bound && !(tokens.get(to).lower().startsWith(ARTICLE) && !hasArticle(tokens.get(to - 1)))) {
+                break;
+            }
             to++;
         }
-        boolean framed = isVerb(tokens, from - 1)
-                || isVerb(tokens, from - 2)
-                || (to < tokens.size() && tokens.get(to).gap() != ' ');
-        if (to - from >= 3 && framed) {
-            String name = add(sentence, to - 2, to, KeyActor.Type.PERSON);
-            roles.putIfAbsent(name, words.surface(tokens, from, to - 2));
-        }
+        return to - from >= 2 ? to : from;
+    }
+
+    private static boolean isNameWord(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.gap() == ' '
+                && !token.isAny(NO_NAME)
+                && !token.isNumber()
+                && token.lower().length() > 1;
+    }
+
+    private static boolean hasArticle(Token token) {
+        return token.lower().startsWith(ARTICLE) || PROCLITICS.stream().anyMatch(token.lower()::startsWith);
     }
 
     /** Behind the words that belong to a body: up to the last with the article. */
     private static int bodyEnd(List<Token> tokens, int from) {
         int to = from + 1;
-        boolean article = tokens.get(from).lower().startsWith(ARTICLE);
+        boolean article = hasArticle(tokens.get(from));
         while (to < tokens.size()
                 && to - from < BODY_REACH
                 && tokens.get(to).gap() == ' '
                 && !tokens.get(to).isAny(BREAK)) {
-            boolean has = tokens.get(to).lower().startsWith(ARTICLE);
+            boolean has = hasArticle(tokens.get(to));
             if (article && !has) {
                 break;
             }
@@ -103,17 +165,11 @@ final class CaselessActorFinder {
         return i >= 0 && tokens.get(i).isAny(VERB);
     }
 
-    private String add(SentenceWords sentence, int from, int to, KeyActor.Type type) {
-        String name = words.surface(sentence.tokens(), from, to);
-        mentions.computeIfAbsent(name, key -> new ArrayList<>())
-                .add(new Mention(sentence, Mention.Kind.NAME, from, to, Optional.empty(), false));
-        types.putIfAbsent(name, type);
-        return name;
-    }
-
-    private double salience(String name, List<Mention> at) {
-        double first =
-                1 - (at.get(0).sentence().number() - 1.0) / words.sentences().size();
-        return Math.log(1 + at.size()) + first + (roles.containsKey(name) ? 1 : 0);
+    /** The words as they stand, without the joined "and" of the first. */
+    private String surface(List<Token> tokens, int from, int to) {
+        String surface = words.surface(tokens, from, to);
+        String first = tokens.get(from).lower();
+        boolean joined = first.startsWith("و") && words.vocabulary().isListed(first.substring(1));
+        return joined ? surface.substring(1) : surface;
     }
 }

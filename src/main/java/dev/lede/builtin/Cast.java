@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.lede.brief.KeyActor;
+
 /** Which actor is named where: looks up the actor of a token, and follows who speaks from sentence to sentence. */
 final class Cast {
     private final Map<Integer, Map<Integer, Actor>> bySentence = new HashMap<>();
@@ -16,6 +18,13 @@ final class Cast {
             "his", "her", "its", "their", "my", "our", "sein", "seine", "ihr", "ihre", "son", "sa", "ses", "leur",
             "leurs", "su", "sus", "suo", "sua", "seu", "zijn", "haar", "hun", "hans", "hennes", "его", "её", "ее", "их",
             "jego", "jej", "ich");
+
+    private static final Set<String> THINGS = Set.of(
+            "it", "they", "them", "es", "het", "det", "den", "ils", "они", "вони", "оно", "воно", "oni", "onlar");
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "han", "hon", "hij");
+
+    /** How long a title between a name and the mark of the topic may be. */
+    private static final int TITLE_LENGTH = 6;
 
     private final List<Actor> actors;
 
@@ -54,6 +63,11 @@ final class Cast {
                 .or(() -> actors.stream().filter(actor -> bears(actor, word)).findFirst());
     }
 
+    static boolean isPossessive(Token token) {
+        return POSSESSIVES.contains(token.lower());
+    }
+
+    /** Whether the word at {@code i} is a title or a word for a body with an article: "the minister", "the union". */
     static boolean isBareTitle(List<Token> tokens, int i) {
         boolean title = tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ORG.bit);
         for (int at = i - 1;
@@ -71,11 +85,56 @@ final class Cast {
         return held.contains(title);
     }
 
-    /** The actor whose name comes first in a text that has no spaces. */
+    /** In a text that has no spaces: the first actor that is marked as its topic, else the one that comes first. */
     Optional<Actor> namedIn(String text) {
         return actors.stream()
-                .filter(actor -> text.contains(actor.name()))
-                .min(Comparator.comparingInt(actor -> text.indexOf(actor.name())));
+                .filter(actor -> place(actor, text) >= 0)
+                .min(Comparator.comparing((Actor actor) -> !isTopic(actor, text))
+                        .thenComparingInt(actor -> place(actor, text)));
+    }
+
+    /** Where an actor's name or another form of it first stands in a text; below 0 where none does. */
+    static int place(Actor actor, String text) {
+        int place = text.indexOf(actor.name());
+        for (String alias : actor.aliases()) {
+            int at = text.indexOf(alias);
+            place = place < 0 || (at >= 0 && at < place) ? at : place;
+        }
+        return place;
+    }
+
+    private static boolean isTopic(Actor actor, String text) {
+        int from = place(actor, text);
+        int limit = Math.min(text.length(), from + actor.name().length() + TITLE_LENGTH);
+        for (int at = from + 1; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == 'は' || c == 'が') {
+                return true;
+            }
+            if ("のにをとで、，".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whom the pronoun at {@code i} means: who is named before it in the sentence, else {@code last}. */
+    Optional<Actor> byPronoun(SentenceWords sentence, int i, Optional<Actor> last) {
+        String pronoun = sentence.tokens().get(i).lower();
+        for (int at = i - 1; at >= 0; at--) {
+            Optional<Actor> actor = at(sentence, at).filter(named -> fits(pronoun, named));
+            if (actor.isPresent() && !sentence.tokens().get(at).quoted()) {
+                return actor;
+            }
+        }
+        return last.filter(actor -> fits(pronoun, actor));
+    }
+
+    /** Nobody is "it", and one person is not "they". */
+    private static boolean fits(String pronoun, Actor actor) {
+        return actor.type() == KeyActor.Type.PERSON
+                ? !THINGS.contains(pronoun)
+                : !PERSONS.contains(pronoun) || actor.type() == KeyActor.Type.GROUP;
     }
 
     boolean isEmpty(SentenceWords sentence) {
@@ -100,6 +159,18 @@ final class Cast {
                 return named;
             }
             i = to - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the verb comes last: the first actor of a sentence that has a verb of saying outside quotations. */
+    Optional<Actor> speakerBeforeVerb(SentenceWords sentence) {
+        boolean says = sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
+        for (int i = 0; says && i < sentence.tokens().size(); i++) {
+            Optional<Actor> actor = at(sentence, i);
+            if (actor.isPresent() && !sentence.tokens().get(i).quoted()) {
+                return actor;
+            }
         }
         return Optional.empty();
     }

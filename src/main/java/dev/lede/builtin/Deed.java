@@ -16,7 +16,7 @@ enum Deed {
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
         boolean speakerLine = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
-        if (speakerLine || isSpeaker(tokens, from, to)) {
+        if (speakerLine || isSpeaker(tokens, from)) {
             return SAYS;
         }
         int verb = behindPhrase(tokens, behindApposition(tokens, to));
@@ -42,50 +42,51 @@ enum Deed {
         return locates(tokens, from) ? LOCATES : acts ? ACTS : NONE;
     }
 
-    /** "said Lavrov", "according to Lavrov": the verb stands before the name. */
-    private static boolean isSpeaker(List<Token> tokens, int from, int to) {
-        int at = behindVerb(tokens, from);
-        while (at > 0
-                && from - at < 6
-                && tokens.get(at + 1).gap() == ' '
-                && tokens.get(at)
-                        .isAny(WordClass.ROLE.bit
-                                | WordClass.ROLEWORD.bit
-                                | WordClass.DETERMINER.bit
-                                | WordClass.HONORIFIC.bit)) {
-            at--;
+    /**
+     * "... ", said the head of the firm, Jane Smith": a verb of saying stands before the name, and a quotation or a
+     * clause before the verb. "accused Lavrov of" has an object there instead.
+     */
+    private static boolean isSpeaker(List<Token> tokens, int from) {
+        for (int at = from - 1; at >= 0 && from - at <= PHRASE_REACH; at--) {
+            char gap = tokens.get(at + 1).gap();
+            boolean joined = gap == ' ' || (gap == ',' && at + 1 == from) || "«»“”\"„".indexOf(gap) >= 0;
+            if (!joined || tokens.get(at).quoted()) {
+                return false;
+            }
+            if (tokens.get(at).is(WordClass.SAY) && !tokens.get(at).is(WordClass.ROLE)) {
+                return closesSpeech(tokens, at) && (at == from - 1 || describes(tokens, at + 1, from));
+            }
         }
-        boolean adjacent = at >= 0 && (tokens.get(at + 1).gap() == ' ' || at < from - 1);
-        if (!adjacent || !tokens.get(at).is(WordClass.SAY)) {
-            return false;
-        }
-        // "said Lavrov." closes a quotation or a clause; "accused Lavrov of" has an object.
-        boolean afterQuote = at > 0
-                && (tokens.get(at - 1).quoted()
-                        || tokens.get(at).gap() == ','
-                        || tokens.get(at).gap() == '”'
-                        || tokens.get(at).gap() == '"'
-                        || tokens.get(at).gap() == '»');
-        return afterQuote && to <= tokens.size();
+        return false;
     }
 
-    /** Before what is said of the name: "said the head of the firm, Jane Smith". */
-    private static int behindVerb(List<Token> tokens, int from) {
-        int at = from - 1;
-        if (at < 1 || tokens.get(from).gap() != ',') {
-            return at;
+    /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */
+    private static boolean closesSpeech(List<Token> tokens, int verb) {
+        int first = verb;
+        while (first > 0 && verb - first < 2 && tokens.get(first).gap() == ' ' && isAuxiliary(tokens.get(first - 1))) {
+            first--;
         }
+        return first == 0
+                || tokens.get(first - 1).quoted()
+                || ",”\"»«–—-“:".indexOf(tokens.get(first).gap()) >= 0;
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return !token.quoted()
+                && !token.capital()
+                && !token.isNumber()
+                && token.lower().length() <= 4;
+    }
+
+    /** Whether the words can be what is said of a name behind them: "the head of the firm". */
+    private static boolean describes(List<Token> tokens, int from, int to) {
         boolean role = false;
-        for (int i = at; i >= 0 && at - i < PHRASE_REACH; i--) {
-            role |= tokens.get(i).is(WordClass.ROLE);
-            if (tokens.get(i).is(WordClass.SAY) && role && !tokens.get(i).is(WordClass.ROLE)) {
-                return i;
-            }
-            if (tokens.get(i).gap() != ' ') {
-                break;
-            }
+        for (Token token : tokens.subList(from, to)) {
+            role |= token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit);
         }
-        return at;
+        boolean articles = tokens.subList(from, to).stream()
+                .allMatch(token -> token.isAny(WordClass.DETERMINER.bit | WordClass.HONORIFIC.bit | WordClass.OF.bit));
+        return role || articles;
     }
 
     /** "Farmers in the north of the valley blocked": the verb stands behind the phrase that says which farmers. */

@@ -15,7 +15,7 @@ final class Eligibility {
     /** Pronouns that mean a person and nothing else. */
     private static final Set<String> PERSONS = Set.of("he", "she", "он", "она", "él", "ella");
 
-    private static final int PERSON_WORD =
+    private static final long PERSON_WORD =
             WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.GIVENNAME.bit | WordClass.SAY.bit;
 
     private static final int FEWEST_WORDS = 6;

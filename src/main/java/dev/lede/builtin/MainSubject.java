@@ -57,7 +57,7 @@ final class MainSubject {
 
     /** Starts and ends with a word that carries a topic, and no verb of saying or doing in it. */
     private static boolean isPhrase(List<Token> title, int from, int to) {
-        int empty = WordClass.STOP.bit
+        long empty = WordClass.STOP.bit
                 | WordClass.SAY.bit
                 | WordClass.ACT.bit
                 | WordClass.FAVOUR.bit

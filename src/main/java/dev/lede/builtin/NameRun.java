@@ -121,7 +121,7 @@ final class NameRun {
     }
 
     private static boolean isNoun(Token token) {
-        int none = WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.SAY.bit | WordClass.ACT.bit;
+        long none = WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.SAY.bit | WordClass.ACT.bit;
         return !token.capital()
                 && !token.isNumber()
                 && !token.isAny(none)
@@ -134,7 +134,7 @@ final class NameRun {
 
     /** "of" joins only what an organisation or a title starts; "van" joins whatever is a name. */
     private static boolean headed(List<Token> tokens, int from, int at, boolean particle) {
-        int heads = WordClass.ORG.bit | WordClass.ROLE.bit | WordClass.PLACE.bit;
+        long heads = WordClass.ORG.bit | WordClass.ROLE.bit | WordClass.PLACE.bit;
         for (int i = from; i < at && tokens.get(at).is(WordClass.OF); i++) {
             if (tokens.get(i).isAny(heads)) {
                 return true;

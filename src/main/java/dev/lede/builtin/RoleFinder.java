@@ -2,7 +2,6 @@ package dev.lede.builtin;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.lede.builtin.Mention.TokenSpan;
 
@@ -10,43 +9,19 @@ import dev.lede.builtin.Mention.TokenSpan;
 final class RoleFinder {
     private static final int REACH = 14;
     private static final int TITLE_REACH = 8;
-    private static final Set<String> WHO = Set.of("who", "der", "die", "qui", "que", "che", "который", "которая");
-    // What a person does to a body that he or she leads or stands for.
-    private static final Set<String> LEADS = Set.of(
-            "chairs",
-            "leads",
-            "heads",
-            "runs",
-            "founded",
-            "owns",
-            "represents",
-            "directs",
-            "manages",
-            "speaks",
-            "leitet",
-            "führt",
-            "vertritt",
-            "dirige",
-            "préside",
-            "représente",
-            "preside",
-            "representa",
-            "guida",
-            "возглавляет");
-    private static final int TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.DEMONYM.bit;
+    private static final long TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.DEMONYM.bit;
 
     private final Words words;
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "can",
-            "whose", "which", "ist", "war", "hat", "hatte", "wird", "würde", "est", "était", "avait", "fut", "sera",
-            "fue", "era", "había", "será", "è", "ha", "aveva", "sarà", "é", "foi", "tinha");
-
     private final WordClass wanted;
+    private final RolePhrase phrase;
+    private final RoleBefore before;
 
     private RoleFinder(Words words, WordClass wanted) {
         this.words = words;
         this.wanted = wanted;
+        this.phrase = new RolePhrase(wanted);
+        this.before = new RoleBefore(wanted);
     }
 
     /** Finds what a person is. */
@@ -61,7 +36,8 @@ final class RoleFinder {
 
     /** The role as the article words it, without a leading article. */
     Optional<String> find(Mention mention) {
-        return before(mention)
+        return before.find(mention)
+                .flatMap(span -> surface(mention, span))
                 .or(() -> title(mention))
                 .or(() -> apposition(mention))
                 .or(() -> copula(mention));
@@ -105,7 +81,7 @@ final class RoleFinder {
                 && !tokens.get(at - 1).capital()
                 && !token.capital()
                 && !token.isNumber()
-                && !isVerb(token)
+                && !phrase.isVerb(token)
                 && !token.isAny(WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit);
         // Before the word for the role only what narrows it; behind it what it is a role in.
         return part
@@ -128,96 +104,7 @@ final class RoleFinder {
                 && tokens.get(from + 1).gap() == ',') {
             from++;
         }
-        return phrase(tokens, from);
-    }
-
-    /** The phrase from {@code from} to the next comma or verb, if a word for a role stands early in it. */
-    private Optional<String> phrase(List<Token> tokens, int start) {
-        int from = start;
-        boolean leads = false;
-        if (WHO.contains(tokens.get(from).lower()) && from + 1 < tokens.size()) {
-            from++;
-            leads = LEADS.contains(tokens.get(from).lower());
-        }
-        int to = from;
-        boolean role = leads;
-        while (to < tokens.size() && to - from < REACH) {
-            Token token = tokens.get(to);
-            boolean ends =
-                    to > from && token.gap() != ' ' && token.gap() != '\'' && token.gap() != '’' && token.gap() != '&';
-            boolean verb = (to > from || !leads) && isVerb(token);
-            if (verb && !role) {
-                return Optional.empty();
-            }
-            if (ends || verb || (to > from && WHO.contains(token.lower()) && !token.is(WordClass.DETERMINER))) {
-                break;
-            }
-            role |= to - from < 8 && token.is(wanted);
-            to++;
-        }
-        return role ? surface(tokens, from, to) : Optional.empty();
-    }
-
-    /** A verb, or a small word that no description has: what follows is a clause. */
-    private boolean isVerb(Token token) {
-        if (token.isAny(wanted.bit | WordClass.ROLEWORD.bit) || token.capital()) {
-            return false;
-        }
-        int joins = WordClass.OF.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.STOP.bit;
-        return token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.NEGATION.bit)
-                || (token.is(WordClass.ACT) && !token.isAny(joins))
-                || AUXILIARIES.contains(token.lower());
-    }
-
-    /** "The head of the grid operator, Jane Smith, said", "said the head of the grid operator, Jane Smith". */
-    private Optional<String> before(Mention mention) {
-        List<Token> tokens = mention.sentence().tokens();
-        int to = mention.from();
-        boolean closed =
-                mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
-        if (to == 0 || tokens.get(to).gap() != ',' || !closed) {
-            return Optional.empty();
-        }
-        int role = to - 1;
-        while (role > 0
-                && to - role < 10
-                && !tokens.get(role).is(wanted)
-                && tokens.get(role).gap() == ' '
-                && !isVerb(tokens.get(role))) {
-            role--;
-        }
-        if (!tokens.get(role).is(wanted)) {
-            return Optional.empty();
-        }
-        // "chairman of the board of directors": the head stands before the last "of".
-        int from = role;
-        while (from > 0 && role - from < 8 && tokens.get(from).gap() == ' ' && mayStand(tokens, from - 1)) {
-            from--;
-        }
-        while (from < role && tokens.get(from).isAny(WordClass.OF.bit | WordClass.DETERMINER.bit)) {
-            from++;
-        }
-        return surface(tokens, from, to);
-    }
-
-    /** Whether the word at {@code i} can belong to the description that a word for a role behind it ends. */
-    private boolean mayStand(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        boolean link = token.isAny(WordClass.OF.bit | WordClass.DETERMINER.bit) && headedBefore(tokens, i);
-        return link
-                || (!token.possessive()
-                        && !isVerb(token)
-                        && !token.isNumber()
-                        && !token.isAny(WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit));
-    }
-
-    private boolean headedBefore(List<Token> tokens, int i) {
-        for (int at = i; at >= 0 && i - at < 4; at--) {
-            if (tokens.get(at).is(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.from(tokens, from).flatMap(span -> surface(mention, span));
     }
 
     /** "Smith is the head of research". */
@@ -229,7 +116,11 @@ final class RoleFinder {
                 && List.of("is", "was", "ist", "war", "est", "es", "è", "é")
                         .contains(tokens.get(at).lower())
                 && tokens.get(at + 1).is(WordClass.DETERMINER);
-        return is ? phrase(tokens, at + 1) : Optional.empty();
+        return is ? phrase.from(tokens, at + 1).flatMap(span -> surface(mention, span)) : Optional.empty();
+    }
+
+    private Optional<String> surface(Mention mention, TokenSpan span) {
+        return surface(mention.sentence().tokens(), span.from(), span.to());
     }
 
     private Optional<String> surface(List<Token> tokens, int start, int end) {

@@ -7,37 +7,49 @@ import java.util.Optional;
 /** Weighs the words of praise and blame in what somebody says. */
 final class SpokenWords {
     private static final int NEGATION_REACH = 3;
+    private static final long GOOD = WordClass.POSITIVE.bit | WordClass.STRONGPOSITIVE.bit | WordClass.FAVOUR.bit;
+    private static final long BAD = WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit | WordClass.OPPOSE.bit;
+    private static final long STRONG = WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit;
 
     private SpokenWords() {}
 
-    /** The signs in the quoted words of a sentence, or in what follows its verb of saying. */
-    static List<Attitude.Sign> in(SentenceWords sentence, Words words) {
-        return in(sentence, words, false);
-    }
-
-    /** @param all whether every word of the sentence is the speaker's, as in an interview or a thread */
-    static List<Attitude.Sign> in(SentenceWords sentence, Words words, boolean all) {
+    /**
+     * The signs in the words that a sentence reports: what is quoted, and what follows the verb of saying or stands
+     * before it as in "The plan is bad, she said".
+     *
+     * @param whole whether every word of the sentence is the speaker's, as in an interview or a thread
+     */
+    static List<Attitude.Sign> in(SentenceWords sentence, Words words, boolean whole) {
         List<Token> tokens = sentence.tokens();
-        boolean quotes = !all && tokens.stream().anyMatch(Token::quoted);
+        boolean quotes = tokens.stream().anyMatch(Token::quoted);
+        int verb = verb(tokens);
+        boolean behind = verb > 0 && !quotes && tokens.get(verb).gap() != ' ';
         List<Attitude.Sign> signs = new ArrayList<>();
-        boolean said = all;
         boolean labelled = false;
         boolean kind = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean verb = token.is(WordClass.SAY) && !token.quoted();
-            said |= verb;
             labelled |= token.is(WordClass.LABELS) && !token.quoted();
-            if (token.quoted() || verb || (said && !quotes)) {
+            if (whole || token.quoted() || (verb >= 0 && i >= verb) || behind) {
                 Optional<Attitude.Sign> sign = sign(sentence, i, words);
                 sign.ifPresent(signs::add);
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
             }
         }
-        if (labelled && quotes && !kind) {
+        if (labelled && quotes && !whole && !kind) {
             signs.add(new Attitude.Sign(false, 2 * Attitude.WORD, Optional.empty(), sentence.number()));
         }
         return isWeighing(tokens, signs) ? doubled(signs) : signs;
+    }
+
+    /** The first verb of saying outside quotations; below 0 where there is none. */
+    private static int verb(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(WordClass.SAY) && !tokens.get(i).quoted()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Praise and blame in one sentence with a "but" between: both are meant. */
@@ -55,19 +67,21 @@ final class SpokenWords {
 
     private static Optional<Attitude.Sign> sign(SentenceWords sentence, int i, Words words) {
         Token token = sentence.tokens().get(i);
-        int classes = words.classesAt(sentence.tokens(), i);
-        boolean good = (classes & (WordClass.POSITIVE.bit | WordClass.STRONGPOSITIVE.bit)) != 0;
-        boolean bad = (classes & (WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
-        if (good == bad || (token.capital() && !token.startsSentence() && token.gap() == ' ' && !token.quoted())) {
+        long classes = words.classesAt(sentence.tokens(), i);
+        // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
+        long counted = token.quoted() ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
+        boolean good = (classes & GOOD & counted) != 0;
+        boolean bad = (classes & BAD & counted) != 0;
+        boolean name = token.capital() && !token.startsSentence() && token.gap() == ' ' && !token.quoted();
+        if (good == bad || (name && !words.vocabulary().capitalNouns())) {
             return Optional.empty();
         }
-        boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
         boolean negated = isNegated(sentence.tokens(), i);
         // "not a disaster" is no praise, while "not good" is blame.
         if (negated && bad) {
             return Optional.empty();
         }
-        double weight = strong ? 2 * Attitude.WORD : Attitude.WORD;
+        double weight = (classes & STRONG) != 0 ? 2 * Attitude.WORD : Attitude.WORD;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
     }
 

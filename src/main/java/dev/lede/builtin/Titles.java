@@ -5,7 +5,7 @@ import java.util.List;
 /** Parts the title from the name in a run of capitalised words. */
 final class Titles {
     /** Words that titles are made of. */
-    static final int PART = WordClass.ROLE.bit
+    static final long PART = WordClass.ROLE.bit
             | WordClass.ROLEWORD.bit
             | WordClass.HONORIFIC.bit
             | WordClass.DEMONYM.bit
@@ -117,7 +117,7 @@ final class Titles {
 
     /** "Minister of Energy of Ruritania Jane Smith": the name starts behind the last word that is not a name's. */
     private static int behindOffice(List<Token> tokens, int from, int to) {
-        int skip = PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
+        long skip = PART | WordClass.ORG.bit | WordClass.COMMON.bit | WordClass.PLACE.bit;
         int at = from;
         for (int i = from; i < to; i++) {
             if (tokens.get(i).is(WordClass.GIVENNAME)

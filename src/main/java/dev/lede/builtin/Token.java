@@ -30,7 +30,7 @@ record Token(
         return wordClass.in(form.classes);
     }
 
-    boolean isAny(int classes) {
+    boolean isAny(long classes) {
         return (form.classes & classes) != 0;
     }
 

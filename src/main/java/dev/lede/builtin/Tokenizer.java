@@ -118,7 +118,7 @@ final class Tokenizer {
 
     private WordForm form(String surface) {
         // The Turkish capital İ becomes two characters in lower case, of which lists know the first.
-        String lower = surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        String lower = withoutVowelMarks(surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i"));
         WordForm known = forms.get(lower);
         if (known != null) {
             return known;
@@ -127,6 +127,20 @@ final class Tokenizer {
         WordForm form = new WordForm(lower, vocabulary.classesOf(lower), stem, vocabulary.startsPhrase(lower));
         forms.put(lower, form);
         return form;
+    }
+
+    /** Arabic is written with or without its vowel marks and stretched letters; the lists have neither. */
+    private static String withoutVowelMarks(String word) {
+        if (word.charAt(0) < '\u0600' || word.charAt(0) > '\u06FF') {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean mark = (c >= '\u064B' && c <= '\u0652') || c == '\u0640';
+            plain.append(mark && word.length() > 1 ? "" : c);
+        }
+        return plain.isEmpty() ? word : plain.toString();
     }
 
     /** Crude and the same for every language: a long word is known by its first letters, a plural by its singular. */

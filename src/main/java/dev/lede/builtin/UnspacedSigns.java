@@ -12,12 +12,39 @@ final class UnspacedSigns {
 
     private UnspacedSigns() {}
 
-    /** @param text the sentence from the name of its subject on */
+    /**
+     * The first verb that takes a side, and one of the other side where a "but" stands between the two.
+     *
+     * @param text the sentence from the name of its subject on
+     */
     static List<Attitude.Sign> in(String text, int sentence, Vocabulary vocabulary) {
         List<Attitude.Sign> signs = new ArrayList<>();
-        find(text, sentence, vocabulary, WordClass.FAVOUR, Attitude.VERB, signs);
-        find(text, sentence, vocabulary, WordClass.OPPOSE, Attitude.VERB, signs);
+        String told = withoutQuotations(text);
+        int favour = first(told, vocabulary, WordClass.FAVOUR);
+        int oppose = first(told, vocabulary, WordClass.OPPOSE);
+        if (favour >= 0 && (oppose < 0 || favour < oppose || isContrast(told, oppose, favour, vocabulary))) {
+            signs.add(new Attitude.Sign(true, Attitude.VERB, Optional.empty(), sentence));
+        }
+        if (oppose >= 0 && (favour < 0 || oppose < favour || isContrast(told, favour, oppose, vocabulary))) {
+            signs.add(new Attitude.Sign(false, Attitude.VERB, Optional.empty(), sentence));
+        }
         return signs;
+    }
+
+    private static boolean isContrast(String text, int from, int to, Vocabulary vocabulary) {
+        return vocabulary.entries(WordClass.CONTRAST).stream()
+                .anyMatch(but -> text.indexOf(but, from) >= from && text.indexOf(but, from) < to);
+    }
+
+    /** Where the first word of a class stands that is not negated away; below 0 where none does. */
+    private static int first(String text, Vocabulary vocabulary, WordClass wordClass) {
+        int first = -1;
+        for (String word : vocabulary.entries(wordClass)) {
+            int at = text.indexOf(word);
+            boolean counts = at >= 0 && !(wordClass == WordClass.FAVOUR && isNegated(text, at, vocabulary));
+            first = counts && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /** The words that judge: weak ones weigh {@link Attitude#WORD}, strong ones twice that. */
@@ -63,9 +90,7 @@ final class UnspacedSigns {
             WordClass wordClass,
             double weight,
             List<Attitude.Sign> signs) {
-        boolean good = wordClass == WordClass.FAVOUR
-                || wordClass == WordClass.POSITIVE
-                || wordClass == WordClass.STRONGPOSITIVE;
+        boolean good = wordClass == WordClass.POSITIVE || wordClass == WordClass.STRONGPOSITIVE;
         for (String word : vocabulary.entries(wordClass)) {
             int at = text.indexOf(word);
             if (at >= 0 && !(good && isNegated(text, at, vocabulary))) {

@@ -14,17 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What the bundled lists know of the words of one language. Read when a first article in it comes, then kept. */
 final class Vocabulary {
     private static final Set<String> LANGUAGES =
-            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ar");
+            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ko", "ar");
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
+    private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
     private static final int LONGEST_PHRASE = 4;
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> prefixes = new HashMap<>();
-    private final Map<String, Integer> suffixes = new HashMap<>();
-    private final Map<String, Integer> phrases = new HashMap<>();
+    private static final String ARABIC_THEN = "ف";
+    private static final String ARABIC_THE = "ال";
+
+    private final Map<String, Long> words = new HashMap<>();
+    private final Map<String, Long> prefixes = new HashMap<>();
+    private final Map<String, Long> suffixes = new HashMap<>();
+    private final Map<String, Long> phrases = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
@@ -32,11 +36,15 @@ final class Vocabulary {
     private final boolean inflectsNames;
     private final boolean verbFirst;
     private final boolean capitalNouns;
+    private final boolean dropsPronouns;
+    private final boolean verbLast;
 
     private Vocabulary(String language) {
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
         this.capitalNouns = language.equals("de");
+        this.verbLast = language.equals("ko") || language.equals("tr");
+        this.dropsPronouns = PRONOUN_DROPPING.contains(language);
     }
 
     /** The vocabulary of a BCP 47 tag; names of countries and persons alone where the language has no list. */
@@ -72,6 +80,9 @@ final class Vocabulary {
         country.places().forEach(form -> {
             countries.putIfAbsent(form, country);
             addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_'));
+            if (verbFirst) {
+                addEntry(WordClass.COUNTRY.bit, ARABIC_AND + form.replace(' ', '_'));
+            }
         });
         country.demonyms().forEach(form -> {
             countries.putIfAbsent(form, country);
@@ -85,11 +96,16 @@ final class Vocabulary {
             addEntry(wordClass.bit, entry);
             if (verbFirst) {
                 addEntry(wordClass.bit, ARABIC_AND + entry);
+                addEntry(wordClass.bit, ARABIC_THEN + entry);
+            }
+            if (verbFirst && (wordClass == WordClass.ROLE || wordClass == WordClass.ORG)) {
+                addEntry(wordClass.bit, ARABIC_THE + entry);
+                addEntry(wordClass.bit, ARABIC_AND + ARABIC_THE + entry);
             }
         }
     }
 
-    private void addEntry(int bit, String entry) {
+    private void addEntry(long bit, String entry) {
         if (entry.indexOf('_') > 0) {
             phrases.merge(entry, bit, (a, b) -> a | b);
             phraseStarts.add(entry.substring(0, entry.indexOf('_')));
@@ -103,17 +119,17 @@ final class Vocabulary {
     }
 
     /** The classes of a word in lower case, one bit each. */
-    int classesOf(String lower) {
-        int classes = words.getOrDefault(lower, 0);
+    long classesOf(String lower) {
+        long classes = words.getOrDefault(lower, 0L);
         if (!prefixes.isEmpty()) {
             for (int length = Math.min(lower.length(), 14); length >= 2; length--) {
-                classes |= prefixes.getOrDefault(lower.substring(0, length), 0);
+                classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
             }
         }
         if (!suffixes.isEmpty()) {
             int from = Math.max(1, lower.length() - 16);
             for (int at = from; at + 2 <= lower.length(); at++) {
-                classes |= suffixes.getOrDefault(lower.substring(at), 0);
+                classes |= suffixes.getOrDefault(lower.substring(at), 0L);
             }
         }
         return classes;
@@ -129,6 +145,16 @@ final class Vocabulary {
         return countries.values().stream().distinct().toList();
     }
 
+    /** Whether a list has the word itself, not only its start or its ending. */
+    boolean isListed(String lower) {
+        return words.containsKey(lower);
+    }
+
+    /** Whether the verb usually stands at the end of its sentence. */
+    boolean verbLast() {
+        return verbLast;
+    }
+
     /** Whether the verb usually stands before its subject. */
     boolean verbFirst() {
         return verbFirst;
@@ -137,6 +163,11 @@ final class Vocabulary {
     /** Whether every noun has a capital, so that one alone makes no name. */
     boolean capitalNouns() {
         return capitalNouns;
+    }
+
+    /** Whether a verb often stands without the pronoun that is its subject. */
+    boolean dropsPronouns() {
+        return dropsPronouns;
     }
 
     /** Whether names of persons take endings. */
@@ -159,8 +190,8 @@ final class Vocabulary {
         for (int i = from + 1;
                 i < tokens.size() && i < from + LONGEST_PHRASE && tokens.get(i).gap() == ' ';
                 i++) {
-            int classes = phrases.getOrDefault(
-                    joined.append('_').append(tokens.get(i).lower()).toString(), 0);
+            long classes = phrases.getOrDefault(
+                    joined.append('_').append(tokens.get(i).lower()).toString(), 0L);
             if (classes != 0) {
                 longest = Optional.of(new Phrase(i + 1, classes));
             }
@@ -174,5 +205,5 @@ final class Vocabulary {
     }
 
     /** A phrase of several words: where it ends, exclusive, and its classes. */
-    record Phrase(int end, int classes) {}
+    record Phrase(int end, long classes) {}
 }

@@ -15,14 +15,20 @@ enum WordClass {
     /** Goes with a role: "deputy", "foreign". */
     ROLEWORD,
     HONORIFIC,
+    /** Where a name of a person starts in a script that has no capitals. */
+    SURNAME,
     /** Makes a name that of an organisation. */
     ORG,
     /** Makes a name that of a street, a river, a region. */
     PLACE,
     /** People who act without an organisation. */
     GROUP,
+    /** A verb that takes the side of somebody or something. */
     FAVOUR,
     OPPOSE,
+    /** A noun for taking such a side: "backing". A word that is also a verb is in both classes. */
+    APPROVAL,
+    DISAPPROVAL,
     POSITIVE,
     STRONGPOSITIVE,
     NEGATIVE,
@@ -51,9 +57,9 @@ enum WordClass {
 
     // The number lives as long as the program runs and is stored nowhere.
     @SuppressWarnings("EnumOrdinal")
-    final int bit = 1 << ordinal();
+    final long bit = 1L << ordinal();
 
-    boolean in(int classes) {
+    boolean in(long classes) {
         return (classes & bit) != 0;
     }
 }

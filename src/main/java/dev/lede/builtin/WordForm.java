@@ -3,7 +3,7 @@ package dev.lede.builtin;
 /** One form of word of an article, in lower case, and how the article writes it. */
 final class WordForm {
     final String lower;
-    final int classes;
+    final long classes;
     /** Numbers the stems of the article; the forms of one word share it. */
     final int stem;
     /** Whether a phrase of the lists may start with this word. */
@@ -14,7 +14,7 @@ final class WordForm {
     private int capitalInside;
     private int capitalAtStart;
 
-    WordForm(String lower, int classes, int stem, boolean startsPhrase) {
+    WordForm(String lower, long classes, int stem, boolean startsPhrase) {
         this.lower = lower;
         this.classes = classes;
         this.stem = stem;

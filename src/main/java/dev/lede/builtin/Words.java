@@ -40,13 +40,13 @@ record Words(
     }
 
     /** The classes of the word at {@code i}, with those of a phrase that starts there. */
-    int classesAt(List<Token> tokens, int i) {
+    long classesAt(List<Token> tokens, int i) {
         WordForm form = tokens.get(i).form();
         if (!form.startsPhrase) {
             return form.classes;
         }
         return form.classes
-                | vocabulary.phraseAt(tokens, i).map(Vocabulary.Phrase::classes).orElse(0);
+                | vocabulary.phraseAt(tokens, i).map(Vocabulary.Phrase::classes).orElse(0L);
     }
 
     Optional<WordForm> form(String lower) {

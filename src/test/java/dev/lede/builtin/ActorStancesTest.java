@@ -22,7 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 final class ActorStancesTest {
     static List<String> table() throws IOException {
-        try (InputStream in = ActorStancesTest.class.getResourceAsStream("/builtin/sides.txt")) {
+        return lines("/builtin/sides.txt");
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream in = ActorStancesTest.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -38,6 +42,40 @@ final class ActorStancesTest {
         String name = line.substring(tab + 1, equals).strip();
         Draft draft = draft(line.substring(0, tab));
         assertThat(label(draft, name)).isEqualTo(line.substring(equals + 1).strip());
+    }
+
+    static List<String> languages() throws IOException {
+        return lines("/builtin/sides-in-languages.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tellsSidesInEachLanguage(String line) {
+        List<String> fields = List.of(line.split("\t", -1));
+        int equals = fields.get(2).lastIndexOf('=');
+        Draft draft = draft(fields.get(0), fields.get(1));
+        assertThat(label(draft, fields.get(2).substring(0, equals).strip()))
+                .as(draft.actors().toString())
+                .isEqualTo(fields.get(2).substring(equals + 1).strip());
+    }
+
+    @Test
+    void letsALeaderAndTheBodyShareASide() {
+        Draft draft = draft("The Bridge Association met on Monday. Its president, Anna Berg, condemned the plan.");
+        assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
+        assertThat(label(draft, "Bridge Association")).isEqualTo("critical");
+    }
+
+    @Test
+    void givesEachSentenceOfAQuotationToWhoSpeaksAtItsEnd() {
+        Draft draft = draft("\"The plan is a disgrace. We were not asked,\" said Mayor Anna Berg. She left.");
+        assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
+    }
+
+    @Test
+    void takesNobodyForAThing() {
+        Draft draft = draft("Mayor Anna Berg came on Monday. It condemned the raid, the paper wrote.");
+        assertThat(label(draft, "Anna Berg")).isEqualTo("none");
     }
 
     @Test
@@ -70,9 +108,13 @@ final class ActorStancesTest {
     }
 
     private static Draft draft(String text) {
+        return draft("en", text);
+    }
+
+    private static Draft draft(String language, String text) {
         return new BuiltinSummarizer()
                 .summarize(
-                        ArticleFixture.of(Optional.of("News"), Optional.of("en"), text),
+                        ArticleFixture.of(Optional.of("News"), Optional.of(language), text),
                         BriefOptions.DEFAULTS,
                         Deadline.after(Duration.ofSeconds(30)));
     }

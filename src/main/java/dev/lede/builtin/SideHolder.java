@@ -1,0 +1,197 @@
+package dev.lede.builtin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whose side a verb or a noun of attitude tells: its subject, its agent, its owner or who gives it. */
+final class SideHolder {
+    /** What stands before a noun and not before a verb. */
+    static final long NOUN =
+            WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
+
+    private static final Set<String> BEING = Set.of(
+            "was", "were", "been", "being", "be", "wurde", "wurden", "worden", "werden", "été", "fue", "fueron", "sido",
+            "stato", "stata", "stati", "foi", "foram", "werd", "blev", "blivit");
+    /** Names whom a noun comes from: "criticism from the union". */
+    private static final Set<String> FROM = Set.of(
+            "from", "by", "von", "vom", "seitens", "från", "van", "vanuit", "da", "dal", "dalla", "od", "ze", "от",
+            "со", "від", "por", "par");
+
+    private static final Set<String> IF = Set.of(
+            "if", "whether", "unless", "wenn", "falls", "ob", "si", "se", "als", "indien", "jeśli", "jeżeli", "если",
+            "якщо", "om", "eğer");
+    private static final int REACH = 60;
+    private static final int AGENT_REACH = 5;
+    private static final int FOLLOWER_REACH = 14;
+    private static final int NOUN_REACH = 4;
+    private static final int SUBJECT_REACH = 9;
+
+    private final Words words;
+    private final Cast cast;
+
+    SideHolder(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    /** Where the "by" of a passive stands: "criticised by", "criticised on Monday by"; below 0 where there is none. */
+    static int agent(List<Token> tokens, int verb, int end) {
+        int reach = isPassive(tokens, verb) ? AGENT_REACH : 1;
+        for (int i = end;
+                i < Math.min(tokens.size(), end + reach) && tokens.get(i).gap() == ' ';
+                i++) {
+            if (tokens.get(i).is(WordClass.AGENT)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "was welcomed": what stands before the verb is not who welcomed it. */
+    static boolean isPassive(List<Token> tokens, int verb) {
+        for (int at = verb - 1; at >= 0 && verb - at < 4 && tokens.get(at + 1).gap() == ' '; at--) {
+            if (BEING.contains(tokens.get(at).lower())) {
+                return true;
+            }
+            if (!tokens.get(at).is(WordClass.STOP) && !tokens.get(at).lower().endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest actor before the verb that can be its subject; a pronoun stands for {@code subject}. */
+    Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                int from = i;
+                while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
+                    from--;
+                }
+                if (!isOblique(tokens, from)
+                        && !tokens.get(i).possessive()
+                        && !tokens.get(i).quoted()) {
+                    return isSupposed(tokens, from) ? Optional.empty() : actor;
+                }
+                i = from;
+            } else if (tokens.get(i).is(WordClass.PRONOUN) && !tokens.get(i).quoted()) {
+                return isSupposed(tokens, i) ? Optional.empty() : cast.byPronoun(sentence, i, subject);
+            } else if (i == verb - 1
+                    && tokens.get(i).is(WordClass.GROUP)
+                    && tokens.get(verb).gap() == ' ') {
+                return Optional.empty();
+            } else if (Cast.isBareTitle(tokens, i)
+                    && tokens.get(i).gap() == ' '
+                    && !tokens.get(i).quoted()) {
+                // Whoever that is, the verb is its own and not that of a name further off.
+                return cast.byTitle(sentence, i, subject);
+            }
+        }
+        return words.vocabulary().dropsPronouns() && opens(tokens, verb) ? subject : Optional.empty();
+    }
+
+    /** "Criticó también ...": a verb that opens its sentence has the subject of the one before. */
+    private static boolean opens(List<Token> tokens, int verb) {
+        return verb == 0
+                || (verb == 1
+                        && tokens.get(0).is(WordClass.STOP)
+                        && !tokens.get(0).is(WordClass.DETERMINER));
+    }
+
+    /** "if the union backs it": nobody has taken a side. */
+    private static boolean isSupposed(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at > 0
+                && from - at < NOUN_REACH
+                && tokens.get(at).isAny(WordClass.DETERMINER.bit | WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
+            at--;
+        }
+        return at >= 0
+                && tokens.get(at + 1).gap() == ' '
+                && IF.contains(tokens.get(at).lower());
+    }
+
+    /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
+    Optional<Actor> behind(SentenceWords sentence, int at, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = at; i < Math.min(tokens.size(), at + SUBJECT_REACH); i++) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                return actor;
+            }
+            if (tokens.get(i).gap() != ' ' || tokens.get(i).isAny(WordClass.REPORTING.bit | WordClass.LOCATIVE.bit)) {
+                break;
+            }
+        }
+        return earlier(sentence, at).or(() -> subject);
+    }
+
+    private Optional<Actor> earlier(SentenceWords sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first actor behind {@code at}, where "by" names it. */
+    Optional<Actor> after(SentenceWords sentence, int at) {
+        int limit = Math.min(sentence.tokens().size(), at + FOLLOWER_REACH);
+        for (int i = at; i < limit; i++) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the union's criticism of", "its criticism of", "criticism from the union", "the union voiced criticism". */
+    Optional<Actor> ofNoun(SentenceWords sentence, int noun, int end, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = noun - 1;
+                i >= 0 && noun - i <= NOUN_REACH && tokens.get(i + 1).gap() == ' ';
+                i--) {
+            Token token = tokens.get(i);
+            if (token.possessive()) {
+                return cast.at(sentence, i);
+            }
+            if (Cast.isPossessive(token)) {
+                return subject;
+            }
+            if (token.is(WordClass.SAY) && !token.is(WordClass.LOCATIVE)) {
+                return before(sentence, i, subject);
+            }
+        }
+        boolean from = end < tokens.size()
+                && tokens.get(end).gap() == ' '
+                && FROM.contains(tokens.get(end).lower());
+        for (int i = end + 1; from && i < Math.min(tokens.size(), end + 2 + NOUN_REACH); i++) {
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent() || tokens.get(i).gap() != ' ') {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "of the agency", "in Paris": no subject. */
+    private static boolean isOblique(List<Token> tokens, int from) {
+        int at = from;
+        while (at > 0
+                && from - at < 3
+                && tokens.get(at).gap() == ' '
+                && tokens.get(at - 1).is(WordClass.DETERMINER)) {
+            at--;
+        }
+        return at > 0
+                && tokens.get(at).gap() == ' '
+                && tokens.get(at - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
+                && !NameRun.isAnd(tokens.get(at - 1));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lede.builtin;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Names whom or what a side is about, in words of the sentence that tells it. */
+final class SideTarget {
+    private static final int REACH = 60;
+    private static final int LONGEST = 7;
+    private static final long SKIPPED =
+            WordClass.DETERMINER.bit | WordClass.AGAINST.bit | WordClass.OF.bit | WordClass.LOCATIVE.bit;
+    private static final long ENDS =
+            WordClass.LOCATIVE.bit | WordClass.REPORTING.bit | WordClass.STOP.bit | WordClass.SAY.bit;
+
+    private final Words words;
+    private final Cast cast;
+
+    SideTarget(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    /** Of a passive: the nearest actor before the verb. */
+    Optional<String> before(SentenceWords sentence, int at, Actor holder) {
+        for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
+            Optional<Actor> actor = cast.at(sentence, i).filter(a -> !a.equals(holder));
+            if (actor.isPresent()) {
+                return actor.map(Actor::name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind the verb: the words up to the next small word, or the actor that they start with. */
+    Optional<String> after(SentenceWords sentence, int end, Actor holder) {
+        List<Token> tokens = sentence.tokens();
+        int from = end;
+        while (from < tokens.size()
+                && tokens.get(from).gap() == ' '
+                && from < end + 3
+                && tokens.get(from).isAny(SKIPPED)) {
+            from++;
+        }
+        if (from >= tokens.size()
+                || (tokens.get(from).gap() != ' ' && from > end)
+                || tokens.get(from).is(WordClass.PRONOUN)) {
+            return Optional.empty();
+        }
+        Optional<Actor> actor = cast.at(sentence, from).filter(a -> !a.equals(holder));
+        if (actor.isPresent()) {
+            return actor.map(Actor::name);
+        }
+        int to = from;
+        while (to < tokens.size()
+                && to - from < LONGEST
+                && (to == from || tokens.get(to).gap() == ' ')
+                && !tokens.get(to).isAny(ENDS)) {
+            to++;
+        }
+        return to == from ? Optional.empty() : Optional.of(words.surface(tokens, from, to));
+    }
+}
