@@ -8,7 +8,10 @@ import java.util.Optional;
 import dev.lede.Deadline;
 import dev.lede.brief.Draft;
 
-/** Finds what position the article reports each actor as taking: by what the actor does, and by what it says. */
+/**
+ * Finds what position the article reports each actor as taking: by what the actor does, and by what it says. A body has no
+ * side for its leader's sake alone: there would be no sentence to show for it.
+ */
 final class ActorStances {
     private final Words words;
     private final Cast cast;
@@ -27,7 +30,6 @@ final class ActorStances {
         } else {
             stances.read(deadline);
         }
-        SharedSides.add(words, actors, stances.attitudes);
         Map<Actor, Draft.Position> positions = new HashMap<>();
         // Where the words do not say whom a position is about, nobody is named: a wrong target is worse than none.
         stances.attitudes.forEach((actor, attitude) ->

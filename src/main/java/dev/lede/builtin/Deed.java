@@ -54,10 +54,18 @@ enum Deed {
                 return false;
             }
             if (tokens.get(at).is(WordClass.SAY) && !tokens.get(at).is(WordClass.ROLE)) {
-                return closesSpeech(tokens, at) && (at == from - 1 || describes(tokens, at + 1, from));
+                return closesSpeech(tokens, at)
+                        && !hasTarget(tokens, at)
+                        && (at == from - 1 || describes(tokens, at + 1, from));
             }
         }
         return false;
+    }
+
+    /** ", and accused the union": behind a verb that takes a side stands its target, unless what was said stands before it. */
+    private static boolean hasTarget(List<Token> tokens, int verb) {
+        return tokens.get(verb).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)
+                && (verb == 0 || !tokens.get(verb - 1).quoted());
     }
 
     /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */

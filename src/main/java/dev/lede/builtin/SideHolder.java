@@ -74,10 +74,12 @@ final class SideHolder {
                 if (!isOblique(tokens, from)
                         && !tokens.get(i).possessive()
                         && !tokens.get(i).quoted()) {
-                    return isSupposed(tokens, from) ? Optional.empty() : actor;
+                    return isSupposed(tokens, from) || isTarget(tokens, from) ? Optional.empty() : actor;
                 }
                 i = from;
-            } else if (tokens.get(i).is(WordClass.PRONOUN) && !tokens.get(i).quoted()) {
+            } else if (tokens.get(i).is(WordClass.PRONOUN)
+                    && !Cast.isPossessive(tokens.get(i))
+                    && !tokens.get(i).quoted()) {
                 return isSupposed(tokens, i) ? Optional.empty() : cast.byPronoun(sentence, i, subject);
             } else if (i == verb - 1
                     && tokens.get(i).is(WordClass.GROUP)
@@ -112,6 +114,17 @@ final class SideHolder {
         return at >= 0
                 && tokens.get(at + 1).gap() == ' '
                 && IF.contains(tokens.get(at).lower());
+    }
+
+    /** "accused the union of defending it": whom a side is taken against takes none by what is said of it. */
+    private static boolean isTarget(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at > 0 && tokens.get(at + 1).gap() == ' ' && tokens.get(at).is(WordClass.DETERMINER)) {
+            at--;
+        }
+        return at >= 0
+                && tokens.get(at + 1).gap() == ' '
+                && tokens.get(at).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
     }
 
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */

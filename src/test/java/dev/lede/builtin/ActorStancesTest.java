@@ -60,10 +60,19 @@ final class ActorStancesTest {
     }
 
     @Test
-    void letsALeaderAndTheBodyShareASide() {
+    void givesABodyNoSideThatOnlyItsLeaderIsSeenToTake() {
         Draft draft = draft("The Bridge Association met on Monday. Its president, Anna Berg, condemned the plan.");
         assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
-        assertThat(label(draft, "Bridge Association")).isEqualTo("critical");
+        assertThat(label(draft, "Bridge Association")).isEqualTo("none");
+    }
+
+    @Test
+    void takesWhoIsAccusedForNoFriendOfTheirPretext() {
+        Draft draft =
+                draft("The Port Council met. Mayor Anna Berg accused the Port Council of closing its market under the"
+                        + " pretext of protecting the bay.");
+        assertThat(label(draft, "Port Council")).isEqualTo("none");
+        assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
     }
 
     @Test
