@@ -1,8 +1,10 @@
 package dev.lede.llm;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -98,7 +100,7 @@ final class BedrockHttpClient implements SdkHttpClient {
             return new byte[0];
         }
         try (InputStream body = stream.get()) {
-            byte[] bytes = body.readNBytes(Exchange.MAX_BODY + 1);
+            byte[] bytes = read(body, exchange);
             if (bytes.length > Exchange.MAX_BODY) {
                 // Else closing the stream would read on, so as to use the connection again.
                 request.abort();
@@ -108,6 +110,19 @@ final class BedrockHttpClient implements SdkHttpClient {
             // The SDK's parser refuses bytes that are not UTF-8; as replacement characters they do no harm.
             return new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
         }
+    }
+
+    /** Up to one byte more than may be. Between two pieces it looks at the clock: closing does not end a reply that drips. */
+    private static byte[] read(InputStream body, Exchange exchange) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] piece = new byte[8_192];
+        for (int count = body.read(piece); count >= 0 && bytes.size() <= Exchange.MAX_BODY; count = body.read(piece)) {
+            bytes.write(piece, 0, count);
+            if (exchange.deadline().isPast()) {
+                throw new InterruptedIOException("the reply is not complete in time");
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static int millis(Duration time) {
