@@ -2,7 +2,6 @@ package dev.lede.chat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,20 +20,11 @@ import dev.lede.ProblemException;
  * answer but its status. Its messages never name the path, which may hold a secret.
  */
 public final class PlatformClient {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int MAX_WAIT_SECONDS = 3_600;
 
     private final String platform;
     private final String base;
-
-    /** Made when it is first needed: it costs threads. */
-    private static final class Connections {
-        static final HttpClient CLIENT = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-    }
+    private final PlatformConnections connections = new PlatformConnections();
 
     /**
      * @param platform its name, for messages
@@ -65,7 +55,7 @@ public final class PlatformClient {
     private HttpResponse<Void> exchange(HttpRequest request, Deadline deadline) {
         deadline.check("waiting for " + platform);
         CompletableFuture<HttpResponse<Void>> sending =
-                Connections.CLIENT.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+                connections.client().sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
             return sending.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -2,13 +2,10 @@ package dev.lede.slack;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,22 +19,20 @@ import dev.lede.Deadline;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
 import dev.lede.chat.PlainText;
+import dev.lede.chat.PlatformConnections;
 
 /**
- * Lede's way to Slack, on the JDK's HTTP client, which is made on first use. Follows no redirect: it would take the
+ * Lede's way to Slack, on the JDK's HTTP client. Follows no redirect: it would take the
  * answer, or the token, elsewhere.
  */
 @Singleton
 final class SlackClient {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-
     /** Slack's answers are far smaller. In bytes. */
     private static final int MAX_ANSWER = 64 * 1_024;
 
     private final SlackConfig config;
     private final ResponseOrigins origins;
-    private final Object lock = new Object();
-    private Optional<HttpClient> client = Optional.empty();
+    private final PlatformConnections connections = new PlatformConnections();
 
     SlackClient(SlackConfig config) {
         this.config = config;
@@ -139,7 +134,7 @@ final class SlackClient {
     private HttpResponse<byte[]> send(HttpRequest.Builder request, Deadline deadline) {
         deadline.check("answering in Slack");
         CompletableFuture<HttpResponse<byte[]>> pending =
-                client().sendAsync(request.build(), head -> new FirstBytes(MAX_ANSWER));
+                connections.client().sendAsync(request.build(), head -> new FirstBytes(MAX_ANSWER));
         try {
             return pending.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -151,18 +146,6 @@ final class SlackClient {
             throw new ProblemException(Problem.INTERNAL, "Slack could not be reached", e);
         } finally {
             pending.cancel(true);
-        }
-    }
-
-    private HttpClient client() {
-        synchronized (lock) {
-            HttpClient made = client.orElseGet(() -> HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(CONNECT_TIMEOUT)
-                    .build());
-            client = Optional.of(made);
-            return made;
         }
     }
 }
