@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +34,11 @@ final class LambdaIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SAMPLES = Path.of("src/test/resources/lambda");
     private static final Duration SHORT = Duration.ofSeconds(4);
+
+    /** Clients with credentials or connections, and generators that would draw the same in all instances. */
+    private static final Pattern NOT_IN_A_SNAPSHOT = Pattern.compile(
+            "software\\.amazon\\.awssdk\\..*(Client|CredentialsProvider)|dev\\.langchain4j\\..*Model"
+                    + "|java\\.util\\.(Random|SplittableRandom)|java\\.net\\.http\\..*|jdk\\.internal\\.net\\.http\\.HttpClientImpl");
 
     private static ServerSocket silent;
     private static RunningFunction function;
@@ -80,6 +89,48 @@ final class LambdaIT {
     void goesOnAfterAMalformedEvent(String event) throws Exception {
         assertThat(function.call(event).error()).isTrue();
         assertGoesOn();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/lambda/hostile.tsv", numLinesToSkip = 1, delimiter = '\t', quoteCharacter = '`')
+    void holdsAgainst(String what, String event, String pointer, String expected) throws Exception {
+        RuntimeApi.Outcome outcome = function.call(event);
+
+        assertThat(outcome.error()).isEqualTo(pointer.equals("error"));
+        assertThat(JSON.readTree(outcome.body())
+                        .at(outcome.error() ? "/errorMessage" : pointer)
+                        .asText())
+                .matches(expected);
+    }
+
+    @Test
+    void goesOnAfterAnEventOfCountlessLevelsOrMembers() throws Exception {
+        String members = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"k" + i + "\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(function.call("[".repeat(100_000)).body()).contains("depth (1001) exceeds the maximum");
+        assertThat(function.call(members).body()).contains("it has the members k0, k1, k2");
+        assertGoesOn();
+    }
+
+    @Test
+    void losesOnlyTheAnswersOfABatchThatStepFunctionsWouldNotTake() throws Exception {
+        String items = IntStream.range(0, 10)
+                .mapToObj(i -> "{\"text\":\"%s\",\"include\":\"text\",\"row\":\"%d\"}"
+                        .formatted(
+                                "The mayor of Vossby said no to plan %d. "
+                                        .formatted(i)
+                                        .repeat(1_000),
+                                i))
+                .collect(Collectors.joining(",", "{\"Items\":[", "]}"));
+
+        JsonNode results = function.answer(items).path("results");
+
+        assertThat(results.toString().length()).isLessThan(256 * 1_024);
+        assertThat(results.findValuesAsText("row")).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(results.findValues("brief")).isNotEmpty();
+        assertThat(results.findValuesAsText("code")).containsOnly("page-too-large");
     }
 
     @Test
@@ -148,6 +199,38 @@ final class LambdaIT {
         assertThat(JSON.readTree(metrics.get(0)).path("Requests").asDouble()).isEqualTo(1.0);
     }
 
+    /** Lambda sends an asynchronous event again, maybe to an instance that has not seen it. */
+    @Test
+    void givesTheSameAnswerWhenAnEventIsTriedAgain(@TempDir Path other) throws Exception {
+        try (RunningFunction own = RunningFunction.start(other, Map.of())) {
+            for (String name : List.of("sns", "eventbridge")) {
+                JsonNode first = withoutTimes(function.answer(sample(name)));
+                assertThat(first.at("/results/0/brief/claims")).isNotEmpty();
+                assertThat(withoutTimes(function.answer(sample(name)))).isEqualTo(first);
+                assertThat(withoutTimes(own.answer(sample(name)))).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
+    void leavesNothingOfAnInvocationInTheNext() throws Exception {
+        int before = function.log().size();
+        RuntimeApi.Outcome first = function.call(sample("map-batch").replace("Lindvik", "Windvik"));
+        function.call("{}");
+        RuntimeApi.Outcome last = function.call(sample("direct-text").replace("Aldermoor", "Undermoor"));
+        List<String> lines = function.log().stream()
+                .skip(before)
+                .filter(line -> line.contains("dev.lede.request"))
+                .toList();
+
+        assertThat(last.body()).contains("Undermoor").doesNotContain("Windvik", "169.254");
+        assertThat(lines).hasSize(4);
+        for (String line : lines.subList(0, 3)) {
+            assertThat(JSON.readTree(line).at("/mdc/awsRequestId").asText()).isEqualTo(first.id());
+        }
+        assertThat(JSON.readTree(lines.get(3)).at("/mdc/awsRequestId").asText()).isEqualTo(last.id());
+    }
+
     @Test
     void keepsItsMemoryOverAThousandEvents() throws Exception {
         List<String> events = List.of(
@@ -202,6 +285,10 @@ final class LambdaIT {
                     .anyMatch(line -> line.contains("\"awsRequestId\":\"snapshot\"") && line.contains("status=200"));
 
             assertThat(primed).isEqualTo(!own.isNative());
+            if (!own.isNative()) {
+                assertThat(own.connections()).isSubsetOf(own.api().port());
+                assertThat(own.objects()).noneMatch(NOT_IN_A_SNAPSHOT.asMatchPredicate());
+            }
             assertThat(own.answer(sample("direct-text")).path("claims")).isNotEmpty();
         }
     }
@@ -213,6 +300,11 @@ final class LambdaIT {
             assertThat(broken.process().exitValue()).isNotZero();
             assertThat(String.join("\n", broken.log())).contains("lede.limits.requests is 0; it must be at least 1");
         }
+    }
+
+    private static JsonNode withoutTimes(JsonNode answer) {
+        answer.findParents("millis").forEach(engine -> ((ObjectNode) engine).remove("millis"));
+        return answer;
     }
 
     private static void assertGoesOn() throws Exception {
