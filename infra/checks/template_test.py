@@ -8,6 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import policy
 import promises
 import tools
 from stack import INFRA, Stack, source, translate
@@ -71,6 +72,15 @@ class TemplateTest(unittest.TestCase):
             {"LlmApiKeySecret": "x}}{{resolve:ssm:y"},
         ):
             self.assertNotEqual([], Stack(self.template, parameters).refused(), parameters)
+
+    def test_lets_an_inference_profile_ask_its_models_in_its_regions_and_no_other(self):
+        role = Stack(self.template, VARIANTS["bedrock profile"]).resources()["FunctionRole"]["Properties"]["Policies"]
+        may = [p["PolicyDocument"] for p in role]
+        for region, allowed in (("eu-west-1", True), ("us-east-1", False)):
+            self.assertEqual(allowed, policy.allows(may, "bedrock:InvokeModel", f"arn:aws:bedrock:{region}::foundation-model/anthropic.some-model-v1:0"))
+        profile = "arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic."
+        self.assertTrue(policy.allows(may, "bedrock:InvokeModel", profile + "some-model-v1:0"))
+        self.assertFalse(policy.allows(may, "bedrock:InvokeModel", profile + "another-model-v1:0"))
 
     def test_names_every_role_alarm_and_queue_for_its_stack(self):
         for logical, resource in self.template["Resources"].items():
