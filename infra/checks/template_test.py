@@ -136,6 +136,7 @@ MUTANTS = {
     "whole bucket": ("nothing_may_do_more", put("Resources/BulkRole/Properties/Policies/0/PolicyDocument/Statement/1/Resource", {"Fn::Sub": "${BulkBucket.Arn}/*"})),
     "policy from elsewhere": ("nothing_may_do_more", put("Resources/FunctionRole/Properties/ManagedPolicyArns", ["arn:aws:iam::aws:policy/AdministratorAccess"])),
     "eternal log": ("runs_as_asked", lambda t: t["Resources"]["LogGroup"]["Properties"].pop("RetentionInDays")),
+    "queue that no bill names": ("everything_is_tagged", lambda t: t["Resources"]["JobsQueue"]["Properties"].pop("Tags")),
     "silent alarm": ("somebody_is_told", lambda t: t["Resources"]["DeadJobsAlarm"]["Properties"].pop("AlarmActions")),
     "alarm left out": ("somebody_is_told", lambda t: t["Resources"].pop("ThrottlesAlarm")),
     "alarm above the time-out": ("somebody_is_told", put("Mappings/Seconds/30/SlowMillis", 30000)),
