@@ -73,6 +73,11 @@ class TemplateTest(unittest.TestCase):
         ):
             self.assertNotEqual([], Stack(self.template, parameters).refused(), parameters)
 
+    def test_tells_callers_the_alias_of_a_snapshot_and_the_gateway_only_where_there_is_one(self):
+        for name, gateway in (("default", False), ("snapstart with keys", True), ("everything", True)):
+            told = Stack(self.template, VARIANTS[name]).outputs()
+            self.assertEqual((name.startswith("snapstart"), gateway), (told["FunctionArn"].endswith(":live"), "HttpApiUrl" in told), name)
+
     def test_lets_an_inference_profile_ask_its_models_in_its_regions_and_no_other(self):
         role = Stack(self.template, VARIANTS["bedrock profile"]).resources()["FunctionRole"]["Properties"]["Policies"]
         may = [p["PolicyDocument"] for p in role]

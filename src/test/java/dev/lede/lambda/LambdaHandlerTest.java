@@ -1,15 +1,8 @@
 package dev.lede.lambda;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,10 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.lede.Deadline;
-import dev.lede.web.DeferredHandler;
-import dev.lede.web.WebApi;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -37,9 +26,6 @@ class LambdaHandlerTest {
 
     @Inject
     LambdaHandler handler;
-
-    @Inject
-    WebApi web;
 
     @Test
     void answersADirectCallWithTheBrief() throws IOException {
@@ -163,76 +149,6 @@ class LambdaHandlerTest {
     }
 
     @Test
-    void saysWhichLimitAnEventOfManyLevelsExceeds() {
-        assertThatExceptionOfType(UnknownEventException.class)
-                .isThrownBy(() -> call("{\"url\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}"))
-                .withMessageContaining("depth (1001) exceeds the maximum allowed (1000");
-    }
-
-    @Test
-    void losesOnlyTheAnswersOfABatchThatStepFunctionsWouldNotTake() throws IOException {
-        String long_ = "The mayor of Vossby said no on Monday. ".repeat(5_000);
-        JsonNode results = call("""
-                {"Items":[{"text":"The mayor of Vossby said no.","row":"1"},{"text":"%s","include":"text","row":"2"},
-                {"text":"%s","row":"3"}]}""".formatted(long_, long_), 60_000).path("results");
-
-        assertThat(results.toString().getBytes(StandardCharsets.UTF_8).length).isLessThan(256 * 1_024);
-        assertThat(results.findValuesAsText("row")).containsExactly("1", "2", "3");
-        assertThat(results.at("/0/brief/claims")).isNotEmpty();
-        assertThat(results.at("/1/brief/claims")).isNotEmpty();
-        assertThat(results.at("/2/brief/claims")).isNotEmpty();
-        assertThat(results.at("/0/input/text").asText()).isNotEmpty();
-        assertThat(results.at("/1/input").has("text")).isFalse();
-    }
-
-    @Test
-    void refusesAnAnswerThatALoadBalancerWouldNotTakeAndGivesItToOthers() throws IOException {
-        String body = "The mayor of Vossby said no on Sunday. ".repeat(30_000);
-        String event = """
-                {"httpMethod":"POST","path":"/summarize","queryStringParameters":{"include":"text"},
-                "headers":{"content-type":"text/plain"},"requestContext":{%s},"body":"%s"}""";
-
-        JsonNode balanced = call(event.formatted("\"elb\":{}", body), 60_000);
-        JsonNode rest = call(event.formatted("", body), 60_000);
-
-        assertThat(balanced.path("statusCode").asInt()).isEqualTo(413);
-        assertThat(balanced.path("body").asText()).contains("a load balancer hands on 1048576");
-        assertThat(rest.path("statusCode").asInt()).isEqualTo(200);
-    }
-
-    @Test
-    void worksUntilHalfASecondBeforeLambdaEndsTheCall() throws IOException {
-        List<Duration> left = new ArrayList<>();
-        DeferredHandler clock = new DeferredHandler() {
-            @Override
-            public String name() {
-                return "clock";
-            }
-
-            @Override
-            public void run(String data, Deadline deadline, boolean lastTry) {
-                left.add(deadline.remaining());
-            }
-        };
-        Tasks tasks = new Tasks(List.of(clock), Settings.BOTH_QUEUES);
-        Jobs jobs = new Jobs(web);
-        Shortening shortening = new Shortening(web);
-        LambdaHandler own = new LambdaHandler(
-                web,
-                new HttpCalls(web),
-                jobs,
-                shortening,
-                new QueueMessages(jobs, shortening, result -> true, tasks, Settings.BOTH_QUEUES));
-
-        own.handleRequest(
-                stream("""
-                {"Records":[{"messageId":"t","eventSource":"aws:sqs","eventSourceARN":"%s","body":"{\\"deferred\\":\\"clock\\"}"}]}""".formatted(Settings.TASKS_ARN)), OutputStream.nullOutputStream(), new Invocation(60_000));
-
-        assertThat(left).hasSize(1);
-        assertThat(left.get(0)).isBetween(Duration.ofMillis(50_000), Duration.ofMillis(59_500));
-    }
-
-    @Test
     void leavesNothingOfAnInvocationBehind() throws IOException {
         sample("map-batch");
         sample("sqs");
@@ -266,12 +182,6 @@ class LambdaHandlerTest {
     }
 
     private JsonNode call(String event, int remainingMillis) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handleRequest(stream(event), answer, new Invocation(remainingMillis));
-        return JSON.readTree(answer.toByteArray());
-    }
-
-    private static InputStream stream(String event) {
-        return new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
+        return new Invocation(remainingMillis).answer(handler, event);
     }
 }

@@ -10,13 +10,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -34,11 +32,6 @@ final class LambdaIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SAMPLES = Path.of("src/test/resources/lambda");
     private static final Duration SHORT = Duration.ofSeconds(4);
-
-    /** Clients with credentials or connections, and generators that would draw the same in all instances. */
-    private static final Pattern NOT_IN_A_SNAPSHOT = Pattern.compile(
-            "software\\.amazon\\.awssdk\\..*(Client|CredentialsProvider)|dev\\.langchain4j\\..*Model"
-                    + "|java\\.util\\.(Random|SplittableRandom)|java\\.net\\.http\\..*|jdk\\.internal\\.net\\.http\\.HttpClientImpl");
 
     private static ServerSocket silent;
     private static RunningFunction function;
@@ -199,19 +192,6 @@ final class LambdaIT {
         assertThat(JSON.readTree(metrics.get(0)).path("Requests").asDouble()).isEqualTo(1.0);
     }
 
-    /** Lambda sends an asynchronous event again, maybe to an instance that has not seen it. */
-    @Test
-    void givesTheSameAnswerWhenAnEventIsTriedAgain(@TempDir Path other) throws Exception {
-        try (RunningFunction own = RunningFunction.start(other, Map.of())) {
-            for (String name : List.of("sns", "eventbridge")) {
-                JsonNode first = withoutTimes(function.answer(sample(name)));
-                assertThat(first.at("/results/0/brief/claims")).isNotEmpty();
-                assertThat(withoutTimes(function.answer(sample(name)))).isEqualTo(first);
-                assertThat(withoutTimes(own.answer(sample(name)))).isEqualTo(first);
-            }
-        }
-    }
-
     @Test
     void leavesNothingOfAnInvocationInTheNext() throws Exception {
         int before = function.log().size();
@@ -245,66 +225,6 @@ final class LambdaIT {
         }
 
         assertThat(function.residentKib()).isLessThan(early * 5 / 4);
-    }
-
-    @Test
-    void sendsResultsToTheirQueueAndTasksNowhere(@TempDir Path other) throws Exception {
-        try (QueueServer queues = new QueueServer();
-                RunningFunction own = RunningFunction.start(
-                        other,
-                        queues.environment(),
-                        Map.of(
-                                "LEDE_LAMBDA_RESULTS_QUEUE",
-                                Settings.RESULTS,
-                                "LEDE_LAMBDA_TASKS_QUEUE",
-                                Settings.TASKS))) {
-            JsonNode jobs = own.answer(sample("sqs-fifo"));
-            JsonNode task = own.answer("""
-                    {"Records":[{"messageId":"t-1","eventSource":"aws:sqs","eventSourceARN":"%s",
-                    "body":"{\\"deferred\\":\\"nobody\\",\\"data\\":\\"{}\\"}"}]}""".formatted(Settings.TASKS_ARN));
-
-            assertThat(jobs.path("batchItemFailures")).isEmpty();
-            assertThat(task.path("batchItemFailures").findValuesAsText("itemIdentifier"))
-                    .containsExactly("t-1");
-            assertThat(queues.sent())
-                    .hasSize(3)
-                    .allMatch(sent -> sent.queueUrl().equals(Settings.RESULTS));
-            assertThat(JSON.readTree(queues.sent().get(0).body()).at("/brief/claims"))
-                    .isNotEmpty();
-            assertThat(String.join("\n", own.log())).contains("there is nobody for a task that names");
-        }
-    }
-
-    /** Only the protocol: whether AWS's snapshot can be started from, only AWS can show. A binary knows no snapshots. */
-    @Test
-    void answersOneRequestForTheSnapshotAndThenTheFirstEvent(@TempDir Path other) throws Exception {
-        try (RunningFunction own = RunningFunction.start(
-                other, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start", "LEDE_ENGINE", "builtin"))) {
-            own.api().awaitFirstNext(Duration.ofSeconds(60));
-            boolean primed = own.log().stream()
-                    .anyMatch(line -> line.contains("\"awsRequestId\":\"snapshot\"") && line.contains("status=200"));
-
-            assertThat(primed).isEqualTo(!own.isNative());
-            if (!own.isNative()) {
-                assertThat(own.connections()).isSubsetOf(own.api().port());
-                assertThat(own.objects()).noneMatch(NOT_IN_A_SNAPSHOT.asMatchPredicate());
-            }
-            assertThat(own.answer(sample("direct-text")).path("claims")).isNotEmpty();
-        }
-    }
-
-    @Test
-    void endsAndSaysWhyWhenItCannotStart(@TempDir Path other) throws Exception {
-        try (RunningFunction broken = RunningFunction.start(other, Map.of("LEDE_LIMITS_REQUESTS", "0"))) {
-            assertThat(broken.hasEnded(60)).isTrue();
-            assertThat(broken.process().exitValue()).isNotZero();
-            assertThat(String.join("\n", broken.log())).contains("lede.limits.requests is 0; it must be at least 1");
-        }
-    }
-
-    private static JsonNode withoutTimes(JsonNode answer) {
-        answer.findParents("millis").forEach(engine -> ((ObjectNode) engine).remove("millis"));
-        return answer;
     }
 
     private static void assertGoesOn() throws Exception {
