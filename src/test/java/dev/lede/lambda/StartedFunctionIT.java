@@ -1,16 +1,22 @@
 package dev.lede.lambda;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,15 +103,57 @@ final class StartedFunctionIT {
         }
     }
 
+    @Test
+    void keepsTheConnectionToItsModelWhileItIsWarm(@TempDir Path other) throws Exception {
+        Set<Integer> connections = ConcurrentHashMap.newKeySet();
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer model = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+        model.createContext("/", exchange -> {
+            try (exchange) {
+                asked.incrementAndGet();
+                connections.add(exchange.getRemoteAddress().getPort());
+                exchange.getRequestBody().readAllBytes();
+                // A refusal, so that the built-in engine answers.
+                exchange.sendResponseHeaders(400, 2);
+                exchange.getResponseBody().write(new byte[] {'{', '}'});
+            }
+        });
+        model.start();
+        try (RunningFunction own = RunningFunction.start(
+                other,
+                Map.of(
+                        "LEDE_ENGINE",
+                        "openai",
+                        "LEDE_LLM_MODEL",
+                        "some-model",
+                        "LEDE_LLM_API_KEY",
+                        "some-key",
+                        "LEDE_LLM_BASE_URL",
+                        "http://localhost:" + model.getAddress().getPort() + "/v1"))) {
+            own.answer(sample("direct-text"));
+            own.answer(sample("direct-text").replace("Aldermoor", "Oldermoor"));
+
+            assertThat(asked).hasValueGreaterThan(1);
+            assertThat(connections).hasSize(1);
+        } finally {
+            model.stop(0);
+        }
+    }
+
     /** Lambda sends an asynchronous event again, maybe to an instance that has not seen it. */
     @Test
-    void givesTheSameAnswerWhenAnEventIsTriedAgain(@TempDir Path one, @TempDir Path other) throws Exception {
+    void givesTheSameAnswerWhenAnEventIsTriedAgainAndRemembersItWhileWarm(@TempDir Path one, @TempDir Path other)
+            throws Exception {
         try (RunningFunction first = RunningFunction.start(one, Map.of());
                 RunningFunction second = RunningFunction.start(other, Map.of())) {
             for (String name : List.of("sns", "eventbridge")) {
                 JsonNode answer = withoutTimes(first.answer(sample(name)));
                 assertThat(answer.at("/results/0/brief/claims")).isNotEmpty();
                 assertThat(withoutTimes(first.answer(sample(name)))).isEqualTo(answer);
+                // Remembered: no engine worked on it again.
+                assertThat(first.log().get(first.log().size() - 1))
+                        .startsWith("{\"_aws\"")
+                        .doesNotContain("SummariseMillis");
                 assertThat(withoutTimes(second.answer(sample(name)))).isEqualTo(answer);
             }
         }
