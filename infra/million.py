@@ -5,7 +5,7 @@
     infra/million.py --links 50000 --wait 0.4         other figures; --help lists them
 
 Prices are those of us-east-1, in US dollars without free tiers and taxes, as known in 2025; check them before you rely on them:
-aws.amazon.com/lambda/pricing, /step-functions/pricing, /cloudwatch/pricing, /s3/pricing, and your model's.
+aws.amazon.com/lambda/pricing, /step-functions/pricing, /cloudwatch/pricing, and your model's. The few files of results in S3 cost cents.
 """
 
 import argparse
@@ -18,7 +18,6 @@ PRICES = {
     "express GB-second": 0.00001667,
     "standard transition": 25e-6,
     "log GB": 0.50,
-    "s3 put": 5e-6,
     "metric, a month": 0.30,
 }
 CORE_MB = 1_769  # memory that buys one core

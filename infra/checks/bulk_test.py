@@ -235,6 +235,14 @@ class RunTest(unittest.TestCase):
         self.assertEqual([{"Items": [{"url": "http://169.254.169.254/", "length": "short"}]}], self.events)
         self.assertLessEqual(set(self.events[0]), set(sample))
 
+    def test_takes_columns_in_any_order_empty_cells_and_columns_of_the_senders_own(self):
+        link = f"http://{self.site}/story"
+        ended, _ = self.run_machine("in/columns.csv", f'desk,length,url,language\n"city, east",,{link}?1,\n,short,{link}?2,en\n')
+        self.assertEqual("SUCCEEDED", ended["status"], ended)
+        rows = [{"desk": "city, east", "length": "", "url": f"{link}?1", "language": ""}, {"desk": "", "length": "short", "url": f"{link}?2", "language": "en"}]
+        self.assertEqual(rows, sorted((r["input"] for r in self.results), key=lambda row: row["url"]))
+        self.assertEqual(2, sum("brief" in r for r in self.results), self.results)
+
     def test_reads_json_lines(self):
         ended, summary = self.run_machine("in/links.jsonl", json.dumps([{"url": link} for link in self.links()[:5]]))
         self.assertEqual("SUCCEEDED", ended["status"], ended)

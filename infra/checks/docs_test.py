@@ -1,6 +1,7 @@
 """What the documents say is what the files have."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -48,6 +49,13 @@ class DocsTest(unittest.TestCase):
     def test_shows_what_comes_of_each_sample(self):
         told = re.findall(r"^## (\S+)$", (EVENTS / "README.md").read_text(), re.MULTILINE)
         self.assertEqual(sorted(p.stem for p in EVENTS.glob("*.json")), told)
+
+    def test_shows_what_the_function_answers_now(self):
+        zip_path = os.environ.get("LEDE_FUNCTION_ZIP")
+        if not zip_path:
+            self.skipTest("LEDE_FUNCTION_ZIP is not set")
+        run = subprocess.run([sys.executable, str(INFRA.parent / "src/bench/lambda"), "--transcript", zip_path], capture_output=True, text=True, check=True)
+        self.assertEqual((EVENTS / "README.md").read_text(), run.stdout)
 
     def test_links_to_files_that_exist(self):
         for link in re.findall(r"\]\((?!https?://)([^)#]+)", README):

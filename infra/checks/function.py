@@ -165,10 +165,10 @@ class Real:
             raise AssertionError(f"the function does not start: {self.printed()[-2000:]}")
         return self.ready - self.started
 
-    def memory(self, field: str = "VmRSS") -> int:
-        """Bytes that the process holds, or with VmHWM the most it ever held."""
+    def memory(self) -> int:
+        """Bytes that the process holds."""
         lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
-        return 1024 * next(int(line.split()[1]) for line in lines if line.startswith(field + ":"))
+        return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:"))
 
     def printed(self) -> str:
         return Path(self.log.name).read_text()

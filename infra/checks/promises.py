@@ -4,6 +4,9 @@ import json
 
 import policy
 
+# What a bill or a search by tag can find.
+TAGGED = {"AWS::Lambda::Function", "AWS::IAM::Role", "AWS::Logs::LogGroup", "AWS::SQS::Queue", "AWS::S3::Bucket", "AWS::StepFunctions::StateMachine",
+          "AWS::SNS::Topic", "AWS::CloudWatch::Alarm", "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Stage"}
 SLACK_PATHS = {"POST /slack/commands", "POST /slack/events", "POST /slack/interactions"}
 
 
@@ -151,8 +154,12 @@ def somebody_is_told(stack, resources) -> list[str]:
     return broken
 
 
+def everything_is_tagged(stack, resources) -> list[str]:
+    return [name for name, r in resources.items() if r["Type"] in TAGGED and "lede" not in json.dumps(r["Properties"].get("Tags", ""))]
+
+
 ALL = (runs_as_asked, snapshot_follows_configuration, url_is_guarded, slack_opens_nothing_else, only_the_function_sends_tasks, no_secret_is_written_down,
-       no_job_is_lost, nothing_may_do_more, somebody_is_told)
+       no_job_is_lost, nothing_may_do_more, somebody_is_told, everything_is_tagged)
 
 
 def broken(stack) -> list[str]:

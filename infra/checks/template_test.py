@@ -8,6 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import policy
 import promises
 import tools
 from stack import INFRA, Stack, source, translate
@@ -72,6 +73,20 @@ class TemplateTest(unittest.TestCase):
         ):
             self.assertNotEqual([], Stack(self.template, parameters).refused(), parameters)
 
+    def test_tells_callers_the_alias_of_a_snapshot_and_the_gateway_only_where_there_is_one(self):
+        for name, gateway in (("default", False), ("snapstart with keys", True), ("everything", True)):
+            told = Stack(self.template, VARIANTS[name]).outputs()
+            self.assertEqual((name.startswith("snapstart"), gateway), (told["FunctionArn"].endswith(":live"), "HttpApiUrl" in told), name)
+
+    def test_lets_an_inference_profile_ask_its_models_in_its_regions_and_no_other(self):
+        role = Stack(self.template, VARIANTS["bedrock profile"]).resources()["FunctionRole"]["Properties"]["Policies"]
+        may = [p["PolicyDocument"] for p in role]
+        for region, allowed in (("eu-west-1", True), ("us-east-1", False)):
+            self.assertEqual(allowed, policy.allows(may, "bedrock:InvokeModel", f"arn:aws:bedrock:{region}::foundation-model/anthropic.some-model-v1:0"))
+        profile = "arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic."
+        self.assertTrue(policy.allows(may, "bedrock:InvokeModel", profile + "some-model-v1:0"))
+        self.assertFalse(policy.allows(may, "bedrock:InvokeModel", profile + "another-model-v1:0"))
+
     def test_names_every_role_alarm_and_queue_for_its_stack(self):
         for logical, resource in self.template["Resources"].items():
             for member in ("FunctionName", "QueueName", "LogGroupName", "StateMachineName"):
@@ -126,6 +141,7 @@ MUTANTS = {
     "whole bucket": ("nothing_may_do_more", put("Resources/BulkRole/Properties/Policies/0/PolicyDocument/Statement/1/Resource", {"Fn::Sub": "${BulkBucket.Arn}/*"})),
     "policy from elsewhere": ("nothing_may_do_more", put("Resources/FunctionRole/Properties/ManagedPolicyArns", ["arn:aws:iam::aws:policy/AdministratorAccess"])),
     "eternal log": ("runs_as_asked", lambda t: t["Resources"]["LogGroup"]["Properties"].pop("RetentionInDays")),
+    "queue that no bill names": ("everything_is_tagged", lambda t: t["Resources"]["JobsQueue"]["Properties"].pop("Tags")),
     "silent alarm": ("somebody_is_told", lambda t: t["Resources"]["DeadJobsAlarm"]["Properties"].pop("AlarmActions")),
     "alarm left out": ("somebody_is_told", lambda t: t["Resources"].pop("ThrottlesAlarm")),
     "alarm above the time-out": ("somebody_is_told", put("Mappings/Seconds/30/SlowMillis", 30000)),

@@ -44,7 +44,7 @@ enum EventShape {
         if (event.path("Items").isArray()) {
             return MAP_BATCH;
         }
-        if (event.path("item").isObject()) {
+        if (event.has("item")) {
             return MAP_ITEM;
         }
         if (event.has("detail-type") && event.has("detail")) {

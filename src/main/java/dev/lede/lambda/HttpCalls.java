@@ -12,6 +12,9 @@ import dev.lede.web.WebResponse;
 /** Answers the events that are HTTP requests, as a server of ours would. */
 @Singleton
 final class HttpCalls {
+    /** What a load balancer takes from a function (Elastic Load Balancing user guide, "Lambda functions as targets"). */
+    private static final int MAX_BALANCED = 1_024 * 1_024;
+
     private final WebApi web;
 
     HttpCalls(WebApi web) {
@@ -24,9 +27,13 @@ final class HttpCalls {
         boolean severalValues = balanced && event.path("multiValueHeaders").isObject();
         String id = WebApi.newId();
         byte[] answer = HttpAnswer.write(respond(shape, event, deadline, id), balanced, severalValues);
-        return answer.length <= LambdaHandler.MAX_PAYLOAD
-                ? answer
-                : HttpAnswer.write(web.refuse(LambdaHandler.tooLarge(answer.length), id), balanced, severalValues);
+        int limit = balanced ? MAX_BALANCED : LambdaHandler.MAX_PAYLOAD;
+        if (answer.length <= limit) {
+            return answer;
+        }
+        ProblemException tooLarge =
+                LambdaHandler.tooLarge(answer.length, balanced ? "a load balancer" : "Lambda", limit);
+        return HttpAnswer.write(web.refuse(tooLarge, id), balanced, severalValues);
     }
 
     private WebResponse respond(EventShape shape, JsonNode event, Deadline deadline, String id) {

@@ -51,7 +51,7 @@ record HttpEvent(String method, String path, String query, Headers headers, Stri
         String path = event.path("rawPath").asText("/");
         String stage = "/" + context.path("stage").asText();
         // A stage that has a name stands at the start of the path.
-        boolean staged = path.equals(stage) || path.startsWith(stage + "/");
+        boolean staged = stage.length() > 1 && (path.equals(stage) || path.startsWith(stage + "/"));
         String inside = staged ? path.substring(stage.length()) : path;
         return new HttpEvent(
                 context.at("/http/method").asText(),

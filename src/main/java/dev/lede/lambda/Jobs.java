@@ -14,8 +14,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
 
 import dev.lede.Deadline;
-import dev.lede.Problem;
-import dev.lede.ProblemException;
 import dev.lede.access.Caller;
 import dev.lede.web.BriefRequestJson;
 import dev.lede.web.Headers;
@@ -43,13 +41,22 @@ final class Jobs {
      * @param problem whether it is a problem
      */
     record Result(JsonNode input, JsonNode answer, boolean problem) {
-        private Result(JsonNode input, WebResponse response) {
+        Result(JsonNode input, WebResponse response) {
             this(input, read(response.body()), response.status() >= 400);
         }
 
         /** Whether the same job may succeed later; every other problem is a result like any other. */
         boolean retryable() {
             return problem && answer.path("retryable").asBoolean();
+        }
+
+        Result withInput(JsonNode other) {
+            return new Result(other, answer, problem);
+        }
+
+        /** Bytes of {@link #toJson}. */
+        int size() {
+            return Jobs.size(toJson());
         }
 
         /** The answer beside its input. */
@@ -87,16 +94,6 @@ final class Jobs {
                 CALLER));
     }
 
-    /** What stands for a result that no queue takes. */
-    Result tooLarge(Result result, String detail) {
-        JsonNode url = result.input().path("url");
-        ObjectNode input = JSON.createObjectNode();
-        if (url.isTextual()) {
-            input.set("url", url);
-        }
-        return new Result(input, web.refuse(new ProblemException(Problem.PAGE_TOO_LARGE, detail), WebApi.newId()));
-    }
-
     private static JsonNode known(JsonNode request) {
         ObjectNode known = JSON.createObjectNode();
         if (request.isTextual()) {
@@ -130,6 +127,10 @@ final class Jobs {
 
     static List<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    static int size(JsonNode json) {
+        return bytes(json).length;
     }
 
     static byte[] bytes(JsonNode json) {

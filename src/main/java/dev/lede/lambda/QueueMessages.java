@@ -23,12 +23,14 @@ final class QueueMessages {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Jobs jobs;
+    private final Shortening shortening;
     private final JobResults results;
     private final Tasks tasks;
     private final int maxReceives;
 
-    QueueMessages(Jobs jobs, JobResults results, Tasks tasks, LambdaConfig config) {
+    QueueMessages(Jobs jobs, Shortening shortening, JobResults results, Tasks tasks, LambdaConfig config) {
         this.jobs = jobs;
+        this.shortening = shortening;
         this.results = results;
         this.tasks = tasks;
         this.maxReceives = config.maxReceives();
@@ -46,7 +48,8 @@ final class QueueMessages {
     /** The answer that Lambda wants: the names of the messages that are given back ({@code batchItemFailures}). */
     ObjectNode work(JsonNode records, Deadline deadline) {
         List<JsonNode> messages = Jobs.elements(records);
-        boolean ordered = records.path(0).at("/attributes/MessageGroupId").isTextual();
+        // Not by the message's group, which a fair queue without an order has, too.
+        boolean ordered = records.path(0).path("eventSourceARN").asText().endsWith(".fifo");
         List<Outcome> outcomes = ordered
                 ? inOrder(messages, deadline)
                 : AtOnce.map(messages, message -> work(message, deadline, lastTry(message)));
@@ -87,12 +90,7 @@ final class QueueMessages {
     }
 
     private JsonNode message(Jobs.Result result) {
-        ObjectNode whole = result.toJson();
-        int length = Jobs.bytes(whole).length;
-        return length <= MAX_RESULT
-                ? whole
-                : jobs.tooLarge(result, "the result has " + length + " bytes; a queue takes " + MAX_RESULT)
-                        .toJson();
+        return shortening.within(MAX_RESULT, "a queue", List.of(result)).get(0).toJson();
     }
 
     private boolean lastTry(JsonNode message) {

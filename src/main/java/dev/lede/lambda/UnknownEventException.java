@@ -9,7 +9,12 @@ public final class UnknownEventException extends RuntimeException {
 
     /** @param seen what the event has instead */
     UnknownEventException(String seen) {
-        super("this event is none that Lede knows: " + seen + ". Known are {\"url\": …} (or html, or text), HTTP API,"
-                + " Function URL, REST API, ALB, SQS, SNS, EventBridge and Step Functions map items");
+        // Without a stack: whoever sent the event is to mend it, and the log of a function is not free.
+        super(
+                "this event is none that Lede knows: " + seen + ". Known are {\"url\": …} (or html, or text), HTTP API,"
+                        + " Function URL, REST API, ALB, SQS, SNS, EventBridge and Step Functions map items",
+                null,
+                false,
+                false);
     }
 }

@@ -1,8 +1,8 @@
 package dev.lede.llm;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 import dev.lede.Deadline;
 
@@ -40,6 +40,8 @@ final class Backoff {
     /** Full jitter: anything from nothing to a limit that doubles, so that callers who failed together part ways. */
     static Duration jittered(int attempt) {
         long limit = Math.min(CAP_MILLIS, BASE_MILLIS << Math.min(attempt - 1, 10));
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(limit + 1));
+        // Not ThreadLocalRandom: all that start from the same SnapStart snapshot have its seed, and would come back
+        // together.
+        return Duration.ofMillis(new SecureRandom().nextLong(limit + 1));
     }
 }

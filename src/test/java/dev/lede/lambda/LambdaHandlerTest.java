@@ -1,9 +1,6 @@
 package dev.lede.lambda;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,6 +136,27 @@ class LambdaHandlerTest {
                 .withMessageContaining("this event is none that Lede knows");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/lambda/hostile.tsv", numLinesToSkip = 1, delimiter = '\t', quoteCharacter = '`')
+    void holdsAgainst(String what, String event, String pointer, String expected) throws IOException {
+        if (pointer.equals("error")) {
+            assertThatExceptionOfType(UnknownEventException.class)
+                    .isThrownBy(() -> call(event))
+                    .satisfies(e -> assertThat(e.getMessage()).matches(expected));
+        } else {
+            assertThat(call(event).at(pointer).asText()).matches(expected);
+        }
+    }
+
+    @Test
+    void leavesNothingOfAnInvocationBehind() throws IOException {
+        sample("map-batch");
+        sample("sqs");
+        assertThatExceptionOfType(UnknownEventException.class).isThrownBy(() -> call("{}"));
+
+        assertThat(MDC.getMap()).isEmpty();
+    }
+
     @Test
     void namesTheMembersOfAnUnknownEvent() throws IOException {
         String event = Files.readString(path("unknown"));
@@ -162,11 +182,6 @@ class LambdaHandlerTest {
     }
 
     private JsonNode call(String event, int remainingMillis) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handleRequest(
-                new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                answer,
-                new Invocation(remainingMillis));
-        return JSON.readTree(answer.toByteArray());
+        return new Invocation(remainingMillis).answer(handler, event);
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -82,6 +84,48 @@ final class LambdaIT {
         assertGoesOn();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/lambda/hostile.tsv", numLinesToSkip = 1, delimiter = '\t', quoteCharacter = '`')
+    void holdsAgainst(String what, String event, String pointer, String expected) throws Exception {
+        RuntimeApi.Outcome outcome = function.call(event);
+
+        assertThat(outcome.error()).isEqualTo(pointer.equals("error"));
+        assertThat(JSON.readTree(outcome.body())
+                        .at(outcome.error() ? "/errorMessage" : pointer)
+                        .asText())
+                .matches(expected);
+    }
+
+    @Test
+    void goesOnAfterAnEventOfCountlessLevelsOrMembers() throws Exception {
+        String members = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"k" + i + "\":" + i)
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(function.call("[".repeat(100_000)).body()).contains("depth (1001) exceeds the maximum");
+        assertThat(function.call(members).body()).contains("it has the members k0, k1, k2");
+        assertGoesOn();
+    }
+
+    @Test
+    void losesOnlyTheAnswersOfABatchThatStepFunctionsWouldNotTake() throws Exception {
+        String items = IntStream.range(0, 10)
+                .mapToObj(i -> "{\"text\":\"%s\",\"include\":\"text\",\"row\":\"%d\"}"
+                        .formatted(
+                                "The mayor of Vossby said no to plan %d. "
+                                        .formatted(i)
+                                        .repeat(1_000),
+                                i))
+                .collect(Collectors.joining(",", "{\"Items\":[", "]}"));
+
+        JsonNode results = function.answer(items).path("results");
+
+        assertThat(results.toString().length()).isLessThan(256 * 1_024);
+        assertThat(results.findValuesAsText("row")).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(results.findValues("brief")).isNotEmpty();
+        assertThat(results.findValuesAsText("code")).containsOnly("page-too-large");
+    }
+
     @Test
     void goesOnAfterAnEventThatIsTooLarge() throws Exception {
         RuntimeApi.Outcome outcome = function.call("{\"text\":\"" + "word ".repeat(1_300_000) + "\"}");
@@ -149,6 +193,25 @@ final class LambdaIT {
     }
 
     @Test
+    void leavesNothingOfAnInvocationInTheNext() throws Exception {
+        int before = function.log().size();
+        RuntimeApi.Outcome first = function.call(sample("map-batch").replace("Lindvik", "Windvik"));
+        function.call("{}");
+        RuntimeApi.Outcome last = function.call(sample("direct-text").replace("Aldermoor", "Undermoor"));
+        List<String> lines = function.log().stream()
+                .skip(before)
+                .filter(line -> line.contains("dev.lede.request"))
+                .toList();
+
+        assertThat(last.body()).contains("Undermoor").doesNotContain("Windvik", "169.254");
+        assertThat(lines).hasSize(4);
+        for (String line : lines.subList(0, 3)) {
+            assertThat(JSON.readTree(line).at("/mdc/awsRequestId").asText()).isEqualTo(first.id());
+        }
+        assertThat(JSON.readTree(lines.get(3)).at("/mdc/awsRequestId").asText()).isEqualTo(last.id());
+    }
+
+    @Test
     void keepsItsMemoryOverAThousandEvents() throws Exception {
         List<String> events = List.of(
                 sample("direct-text"), sample("alb-single"), sample("sns"), sample("map-item"), sample("sqs-fifo"));
@@ -162,57 +225,6 @@ final class LambdaIT {
         }
 
         assertThat(function.residentKib()).isLessThan(early * 5 / 4);
-    }
-
-    @Test
-    void sendsResultsToTheirQueueAndTasksNowhere(@TempDir Path other) throws Exception {
-        try (QueueServer queues = new QueueServer();
-                RunningFunction own = RunningFunction.start(
-                        other,
-                        queues.environment(),
-                        Map.of(
-                                "LEDE_LAMBDA_RESULTS_QUEUE",
-                                Settings.RESULTS,
-                                "LEDE_LAMBDA_TASKS_QUEUE",
-                                Settings.TASKS))) {
-            JsonNode jobs = own.answer(sample("sqs-fifo"));
-            JsonNode task = own.answer("""
-                    {"Records":[{"messageId":"t-1","eventSource":"aws:sqs","eventSourceARN":"%s",
-                    "body":"{\\"deferred\\":\\"nobody\\",\\"data\\":\\"{}\\"}"}]}""".formatted(Settings.TASKS_ARN));
-
-            assertThat(jobs.path("batchItemFailures")).isEmpty();
-            assertThat(task.path("batchItemFailures").findValuesAsText("itemIdentifier"))
-                    .containsExactly("t-1");
-            assertThat(queues.sent())
-                    .hasSize(3)
-                    .allMatch(sent -> sent.queueUrl().equals(Settings.RESULTS));
-            assertThat(JSON.readTree(queues.sent().get(0).body()).at("/brief/claims"))
-                    .isNotEmpty();
-            assertThat(String.join("\n", own.log())).contains("there is nobody for a task that names");
-        }
-    }
-
-    /** Only the protocol: whether AWS's snapshot can be started from, only AWS can show. A binary knows no snapshots. */
-    @Test
-    void answersOneRequestForTheSnapshotAndThenTheFirstEvent(@TempDir Path other) throws Exception {
-        try (RunningFunction own = RunningFunction.start(
-                other, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start", "LEDE_ENGINE", "builtin"))) {
-            own.api().awaitFirstNext(Duration.ofSeconds(60));
-            boolean primed = own.log().stream()
-                    .anyMatch(line -> line.contains("\"awsRequestId\":\"snapshot\"") && line.contains("status=200"));
-
-            assertThat(primed).isEqualTo(!own.isNative());
-            assertThat(own.answer(sample("direct-text")).path("claims")).isNotEmpty();
-        }
-    }
-
-    @Test
-    void endsAndSaysWhyWhenItCannotStart(@TempDir Path other) throws Exception {
-        try (RunningFunction broken = RunningFunction.start(other, Map.of("LEDE_LIMITS_REQUESTS", "0"))) {
-            assertThat(broken.hasEnded(60)).isTrue();
-            assertThat(broken.process().exitValue()).isNotZero();
-            assertThat(String.join("\n", broken.log())).contains("lede.limits.requests is 0; it must be at least 1");
-        }
     }
 
     private static void assertGoesOn() throws Exception {

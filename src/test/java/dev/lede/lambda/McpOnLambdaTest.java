@@ -1,9 +1,6 @@
 package dev.lede.lambda;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,14 +32,7 @@ class McpOnLambdaTest {
                 "body",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"summarize\","
                         + "\"arguments\":{\"text\":\"Mayor Ana Lima said on Monday that the harbour will close.\"}}}");
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-
-        handler.handleRequest(
-                new ByteArrayInputStream(event.toString().getBytes(StandardCharsets.UTF_8)),
-                output,
-                new Invocation(20_000));
-
-        JsonNode answer = JSON.readTree(output.toByteArray());
+        JsonNode answer = new Invocation(20_000).answer(handler, event.toString());
         assertThat(answer.path("statusCode").intValue()).isEqualTo(200);
         assertThat(JSON.readTree(answer.path("body").asText())
                         .at("/result/structuredContent/summary")

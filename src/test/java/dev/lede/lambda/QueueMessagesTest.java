@@ -61,7 +61,7 @@ class QueueMessagesTest {
 
     @Test
     void givesBackAJobWhoseResultIsNotSafe() {
-        QueueMessages messages = new QueueMessages(new Jobs(web), result -> false, tasks(), Settings.BOTH_QUEUES);
+        QueueMessages messages = messages(result -> false, Settings.BOTH_QUEUES);
 
         assertThat(messages.work(records(job("m-1", 1, LINK_DENIED)), Deadline.after(ofSeconds(10)))
                         .path("batchItemFailures"))
@@ -81,13 +81,42 @@ class QueueMessagesTest {
     }
 
     @Test
-    void tellsAProblemInPlaceOfAResultThatNoQueueTakes() {
-        String body = "{\"url\":\"" + LINK_DENIED + "\",\"own\":\"" + "x".repeat(300_000) + "\"}";
+    void sendsAResultWithoutThePartsOfItsInputThatNoQueueTakes() {
+        String body = "{\"url\":\"" + LINK_DENIED + "\",\"row\":7,\"own\":\"" + "x".repeat(300_000) + "\"}";
 
         assertThat(givenBack(Deadline.after(ofSeconds(10)), job("m-1", 1, body)))
                 .isEmpty();
+        assertThat(results.get(0).at("/problem/code").asText()).isEqualTo("url-denied");
+        assertThat(results.get(0).path("input").toString()).isEqualTo("{\"url\":\"" + LINK_DENIED + "\",\"row\":7}");
+    }
+
+    @Test
+    void tellsAProblemInPlaceOfABriefThatNoQueueTakes() {
+        String body = "{\"text\":\"" + "The mayor said no. ".repeat(20_000) + "\",\"include\":\"text\",\"row\":7}";
+
+        assertThat(givenBack(Deadline.after(ofSeconds(30)), job("m-1", 1, body)))
+                .isEmpty();
         assertThat(results.get(0).at("/problem/code").asText()).isEqualTo("page-too-large");
-        assertThat(results.get(0).at("/input/url").asText()).isEqualTo(LINK_DENIED);
+        assertThat(results.get(0).at("/input/row").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void tellsOfALinkThatIsTooLongForAnyQueue() {
+        assertThat(givenBack(Deadline.after(ofSeconds(10)), job("m-1", 1, "http://10.0.0.1/" + "x".repeat(300_000))))
+                .isEmpty();
+        assertThat(results.get(0).at("/problem/code").asText()).isEqualTo("url-denied");
+        assertThat(results.get(0).toString().length()).isLessThan(2_000);
+    }
+
+    @Test
+    void keepsNoOrderOfAQueueThatHasNone() {
+        ObjectNode[] fair = {job("m-1", 1, text("five")), job("m-2", 1, LINK_DENIED)};
+        for (ObjectNode message : fair) {
+            message.withObject("/attributes").put("MessageGroupId", "tenant");
+        }
+
+        assertThat(givenBack(Deadline.after(ZERO), fair)).containsExactly("m-1");
+        assertThat(results).hasSize(1);
     }
 
     @Test
@@ -130,9 +159,7 @@ class QueueMessagesTest {
 
     @Test
     void runsNoTaskWhereThereIsNoQueueForThem() {
-        QueueMessages messages = new QueueMessages(new Jobs(web), results::add, tasks(Settings.NONE), Settings.NONE);
-
-        messages.work(records(task("t-1", 1, "echo")), Deadline.after(ofSeconds(10)));
+        messages(results::add, Settings.NONE).work(records(task("t-1", 1, "echo")), Deadline.after(ofSeconds(10)));
 
         assertThat(ran).isEmpty();
     }
@@ -150,14 +177,14 @@ class QueueMessagesTest {
     }
 
     private List<String> givenBack(Deadline deadline, JsonNode... messages) {
-        return new QueueMessages(new Jobs(web), results::add, tasks(), Settings.BOTH_QUEUES)
+        return messages(results::add, Settings.BOTH_QUEUES)
                 .work(records(messages), deadline)
                 .path("batchItemFailures")
                 .findValuesAsText("itemIdentifier");
     }
 
-    private Tasks tasks() {
-        return tasks(Settings.BOTH_QUEUES);
+    private QueueMessages messages(JobResults taker, LambdaConfig config) {
+        return new QueueMessages(new Jobs(web), new Shortening(web), taker, tasks(config), config);
     }
 
     private Tasks tasks(LambdaConfig config) {
@@ -200,7 +227,7 @@ class QueueMessagesTest {
 
     private static ObjectNode ordered(ObjectNode message) {
         message.withObject("/attributes").put("MessageGroupId", "g");
-        return message;
+        return message.put("eventSourceARN", JOBS_ARN + ".fifo");
     }
 
     /** Other words each time, so that no call before has had them remembered. */

@@ -90,8 +90,37 @@ final class RunningFunction implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Sockets of the process that wait for somebody to connect, as the kernel lists them. */
+    /** Sockets of the process that wait for somebody to connect: their local addresses. */
     List<String> listening() throws IOException {
+        return sockets("0A").map(row -> row[1]).toList();
+    }
+
+    /** Ports to which the process has connections. */
+    List<Integer> connections() throws IOException {
+        return sockets("01")
+                .map(row -> Integer.valueOf(row[2].substring(row[2].lastIndexOf(':') + 1), 16))
+                .toList();
+    }
+
+    /** Classes of which the JVM has objects, by the JDK's own jcmd. */
+    List<String> objects() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process run = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram").start();
+        List<String> classes = run.inputReader()
+                .lines()
+                // "  12:  345  6789  name (module)"
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns.length > 3 && columns[0].matches("\\d+:"))
+                .map(columns -> columns[3])
+                .toList();
+        if (classes.size() < 1_000) {
+            throw new IllegalStateException("this is no list of a JVM's objects: " + classes);
+        }
+        return classes;
+    }
+
+    /** Columns of proc(5): 1 local address, 2 remote address, 3 state (0A is LISTEN, 01 ESTABLISHED), 9 inode. */
+    private Stream<String[]> sockets(String state) throws IOException {
         List<String> own;
         try (Stream<Path> files = Files.list(proc().resolve("fd"))) {
             own = files.map(RunningFunction::target)
@@ -102,10 +131,7 @@ final class RunningFunction implements AutoCloseable {
         return Stream.of("tcp", "tcp6")
                 .flatMap(table -> rows(proc().resolve("net").resolve(table)))
                 .map(row -> row.strip().split("\\s+"))
-                // Columns of proc(5): 1 local address, 3 state (0A is LISTEN), 9 inode.
-                .filter(row -> row.length > 9 && row[3].equals("0A") && own.contains(row[9]))
-                .map(row -> row[1])
-                .toList();
+                .filter(row -> row.length > 9 && row[3].equals(state) && own.contains(row[9]));
     }
 
     private Path proc() {

@@ -57,7 +57,11 @@ public final class RuntimeApi implements AutoCloseable {
 
     /** What {@code AWS_LAMBDA_RUNTIME_API} is to say. */
     public String authority() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+        return "127.0.0.1:" + port();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     /** {@link System#nanoTime()} at which the function asked for its first event. */
