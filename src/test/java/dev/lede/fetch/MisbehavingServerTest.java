@@ -240,6 +240,34 @@ final class MisbehavingServerTest extends FetcherTestBase {
         }
     }
 
+    @Test
+    void holdsNoMoreThanItsShareForAHostThatHangs() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(TestConfig.PAGES_PER_HOST);
+        RawServer.Script script = (socket, out) -> {
+            hanging.countDown();
+            awaitEnd(socket.getInputStream());
+        };
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try (RawServer slow = RawServer.start(script);
+                RawServer quick = RawServer.sending(HEAD + "Content-Length: 2\r\n\r\nok")) {
+            PageFetcher fetcher = fetcher(
+                    TestConfig.opening("slow.example:" + slow.port(), "quick.example:" + quick.port()),
+                    new ScriptedResolver());
+            String url = "http://slow.example:" + slow.port() + "/";
+            for (int i = 0; i < TestConfig.PAGES_PER_HOST; i++) {
+                callers.execute(() -> problem(fetcher, url, enough()));
+            }
+            assertThat(hanging.await(10, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(problem(fetcher, url, enough()).problem()).isEqualTo(Problem.RATE_LIMITED);
+            assertThat(slow.requests()).hasSize(TestConfig.PAGES_PER_HOST);
+            assertThat(body(fetcher.fetch("http://quick.example:" + quick.port() + "/", enough(), share())))
+                    .isEqualTo("ok");
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
     private static void awaitEnd(InputStream in) throws IOException {
         in.transferTo(OutputStream.nullOutputStream());
         throw new IOException("the other side has closed");
