@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.lede.LogLines;
 import dev.lede.Page;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
@@ -265,6 +266,26 @@ final class MisbehavingServerTest extends FetcherTestBase {
                     .isEqualTo("ok");
         } finally {
             callers.shutdownNow();
+        }
+    }
+
+    /** A connection that comes about when nobody waits for it any more is closed, and is no fault of ours to be logged. */
+    @Test
+    void closesAConnectionThatComesTooLateWithoutAWord() throws Exception {
+        try (LogLines faults = LogLines.of("io.vertx.core.http.impl.HttpClientRequestImpl");
+                RawServer server = RawServer.start((socket, out) -> {
+                    throw new IOException("nobody asks here");
+                })) {
+            FetchConfig config =
+                    TestConfig.opening("site.example:" + server.port()).withConnectTimeout(Duration.ZERO);
+            PageFetcher fetcher = fetcher(config, new ScriptedResolver());
+
+            for (int i = 0; i < 20; i++) {
+                problem(fetcher, "http://site.example:" + server.port() + "/", enough());
+            }
+
+            assertGone(server);
+            assertThat(faults.lines()).isEmpty();
         }
     }
 
