@@ -85,6 +85,8 @@ final class Load {
                 .putAll(Map.of(
                         // The same few pages again and again: without the cache each is read.
                         "LEDE_CACHE_MAX_BYTES", "0",
+                        // One server here stands for all the hosts of the world.
+                        "LEDE_FETCH_PAGES_PER_HOST", "256",
                         "QUARKUS_HTTP_PORT", "0",
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_LOG_CATEGORY__DEV_LEDE_REQUEST__LEVEL", "WARN",

@@ -33,6 +33,7 @@ public final class PageFetcher {
     private final HostResolver resolver;
     private final PageReception reception;
     private final PinnedClient client;
+    private final HostLimit hosts;
 
     @Inject
     PageFetcher(Vertx vertx, FetchConfig config, HostResolver resolver) {
@@ -46,6 +47,7 @@ public final class PageFetcher {
                 config.ports(), new PrivateHosts(config.allowedPrivateHosts().orElse(List.of())));
         this.reception = new PageReception(Math.toIntExact(config.maxBytes().asLongValue()));
         this.client = new PinnedClient(vertx, config, reception, trust);
+        this.hosts = new HostLimit(config.pagesPerHost());
     }
 
     /**
@@ -64,7 +66,8 @@ public final class PageFetcher {
         }
         Target target = policy.check(url);
         for (int redirects = 0; ; redirects++) {
-            Reply reply = get(target, vetted(target, deadline), share, deadline);
+            Target asked = target;
+            Reply reply = hosts.within(asked.host(), () -> get(asked, vetted(asked, deadline), share, deadline));
             if (!Redirect.is(reply.head().status())) {
                 return reception.page(target, reply.head(), reply.body(), share, deadline);
             }

@@ -76,6 +76,9 @@ final class PinnedClient {
         client().request(options(target, address))
                 .onFailure(connected::completeExceptionally)
                 .onSuccess(request -> {
+                    // Until the exchange begins: without a handler Vert.x logs the end of a connection as an error of
+                    // ours.
+                    request.exceptionHandler(closed -> {});
                     if (!connected.complete(request)) {
                         // The caller has stopped waiting: nobody else would close it.
                         request.connection().close();

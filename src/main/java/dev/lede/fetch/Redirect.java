@@ -15,7 +15,8 @@ final class Redirect {
      * @return an absolute URL, which has yet to pass the policy
      */
     static String resolve(Target from, String location) {
-        String reference = encodeBytes(location.strip());
+        // Servers send spaces and raw UTF-8; inside a host the percent signs that this makes are refused.
+        String reference = PercentEncoding.of(location.strip().getBytes(StandardCharsets.ISO_8859_1), " ");
         String path = from.path();
         String pathOnly = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
         if (hasScheme(reference)) {
@@ -30,21 +31,6 @@ final class Redirect {
             return from.url();
         }
         return from.origin() + pathOnly.substring(0, pathOnly.lastIndexOf('/') + 1) + reference;
-    }
-
-    /** Servers send spaces and raw UTF-8; inside a host the percent signs that this makes are refused. */
-    private static String encodeBytes(String location) {
-        StringBuilder encoded = new StringBuilder(location.length());
-        for (byte b : location.getBytes(StandardCharsets.ISO_8859_1)) {
-            if (b < 0 || b == ' ') {
-                encoded.append('%')
-                        .append(Character.forDigit((b >> 4) & 0xf, 16))
-                        .append(Character.forDigit(b & 0xf, 16));
-            } else {
-                encoded.append((char) b);
-            }
-        }
-        return encoded.toString();
     }
 
     private static boolean hasScheme(String reference) {

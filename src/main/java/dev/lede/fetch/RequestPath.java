@@ -40,16 +40,6 @@ final class RequestPath {
     }
 
     private static String encode(String text) {
-        StringBuilder encoded = new StringBuilder(text.length());
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (b < 0 || ENCODED.indexOf(b) >= 0) {
-                encoded.append('%')
-                        .append(Character.forDigit((b >> 4) & 0xf, 16))
-                        .append(Character.forDigit(b & 0xf, 16));
-            } else {
-                encoded.append((char) b);
-            }
-        }
-        return encoded.toString();
+        return PercentEncoding.of(text.getBytes(StandardCharsets.UTF_8), ENCODED);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * are got round.
  */
 final class UrlPolicy {
+    /** Of an address as it was written and, percent-encoded, as it is sent. */
     private static final int MAX_LENGTH = 2_048;
 
     private final Set<Integer> ports;
@@ -45,7 +46,17 @@ final class UrlPolicy {
             requirePublic(authority.host(), port);
         }
         String path = RequestPath.of(url.substring(end, fragment));
-        return new Target(secure, authority.host(), port, path, mayBePrivate);
+        return requireLength(new Target(secure, authority.host(), port, path, mayBePrivate));
+    }
+
+    /** Of what goes out, too: percent-encoding makes up to nine characters of one. */
+    private static Target requireLength(Target target) {
+        int length = target.url().length();
+        if (length > MAX_LENGTH) {
+            throw Denial.because(
+                    "the address has " + length + " characters once it is percent-encoded; the limit is " + MAX_LENGTH);
+        }
+        return target;
     }
 
     private void requirePublic(Host host, int port) {

@@ -88,7 +88,8 @@ final class Admissions {
     private long announced(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         if (length == null) {
-            return request.getHeader("Transfer-Encoding") == null ? 0 : largestBody;
+            boolean read = RequestHead.isBodyOfUnknownLength(request) && !RequestHead.isToGet(request);
+            return read ? largestBody : 0;
         }
         try {
             return Math.min(largestBody, Math.max(0, Long.parseLong(length)));

@@ -2,17 +2,17 @@ package dev.lede.http;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
+import io.netty.handler.codec.DecoderException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -34,9 +34,6 @@ public final class Routes {
     // Funqy's routes have no order of their own, so Vert.x numbers them from 0.
     private static final int BEFORE_FUNQY = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
-    /** How long a caller who still sends may take to read that the answer is there. */
-    private static final long LINGER_MILLIS = 2_000;
-
     private static final Duration SHORTEST_DEADLINE = Duration.ofSeconds(1);
 
     private final WebApi web;
@@ -57,12 +54,16 @@ public final class Routes {
         router.route()
                 .order(RouteConstants.ROUTE_ORDER_RECORD_START_TIME)
                 .handler(context -> {
+                    if (Delivery.isLetGo(context.request())) {
+                        return;
+                    }
                     Call.start(context, deadline);
                     context.addHeadersEndHandler(ending -> context.response()
                             .putHeader(WebResponse.REQUEST_ID, Call.of(context).id()));
                     admit(context);
                 })
                 .failureHandler(this::fail);
+        router.errorHandler(Problem.BAD_REQUEST.status(), this::refusePath);
         router.route(FUNCTION_PATH).order(BEFORE_FUNQY).handler(context -> {
             if (isPlainJson(context)) {
                 context.next();
@@ -76,16 +77,30 @@ public final class Routes {
     /** Before the body is read, so that nobody who is not let in can fill the memory with one. */
     private void admit(RoutingContext context) {
         String path = path(context);
-        if (web.serves(path)) {
-            try {
+        try {
+            RequestHead.check(context.request());
+            if (web.serves(path)) {
                 Call.enter(context, admissions.enter(context.request()));
                 Call.admit(context, web.admit(path, headers(context), address(context)));
-            } catch (ProblemException e) {
-                send(context, web.refuse(e, Call.of(context).id()));
-                return;
             }
+        } catch (ProblemException e) {
+            send(context, web.refuse(e, Call.of(context).id()));
+            return;
+        }
+        if (RequestHead.hasBody(context.request()) && isBodyUnwanted(context, path)) {
+            // As if it had been read: the body handler leaves it alone.
+            ((RoutingContextInternal) context).visitHandler(RoutingContextInternal.BODY_HANDLER);
         }
         context.next();
+    }
+
+    /** Of a body that nobody here would use nothing is read: only what is counted may fill the memory. */
+    private boolean isBodyUnwanted(RoutingContext context, String path) {
+        String type = context.request().getHeader("Content-Type");
+        // As a form, a page that somebody sent without its type would only fail to be decoded.
+        boolean form = type != null
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+        return !web.serves(path) || RequestHead.isToGet(context.request()) || (form && path.equals(FUNCTION_PATH));
     }
 
     /** JSON in and JSON out, without a query: what Funqy can do by itself. */
@@ -137,10 +152,22 @@ public final class Routes {
         send(context, web.refuse(unforeseen(context), Call.of(context).id()));
     }
 
+    /** A path that no route could even be compared with. */
+    private void refusePath(RoutingContext context) {
+        Call.start(context, deadline);
+        ProblemException problem = new ProblemException(
+                Problem.BAD_REQUEST, "the path has a \"%\" that two hexadecimal digits do not follow");
+        send(context, web.refuse(problem, Call.of(context).id()));
+    }
+
     private ProblemException unforeseen(RoutingContext context) {
         int status = context.statusCode();
         if (context.failure() instanceof HttpClosedException) {
             return new ProblemException(Problem.BAD_REQUEST, "the caller closed the connection");
+        }
+        if (isUnreadableBody(context)) {
+            // Vert.x has closed the connection: this is for the log.
+            return new ProblemException(Problem.BAD_REQUEST, "the body of the request cannot be read as HTTP");
         }
         return switch (status) {
             case 413 ->
@@ -152,10 +179,16 @@ public final class Routes {
             case 404 -> new ProblemException(Problem.NOT_FOUND, "nothing is served here");
             default ->
                 status >= 400 && status < 500
-                        ? new ProblemException(
-                                Problem.BAD_REQUEST, "the request cannot be read as HTTP (status " + status + ")")
+                        ? new ProblemException(Problem.BAD_REQUEST, RequestHead.refusal(context.request(), status))
                         : WebApi.unforeseen(context.failure(), Call.of(context).id());
         };
+    }
+
+    /** Broken chunks, endless trailers: the faults of a stranger, not ours. */
+    private static boolean isUnreadableBody(RoutingContext context) {
+        Throwable failure = context.failure();
+        return !context.request().isEnded()
+                && (failure instanceof NumberFormatException || failure instanceof DecoderException);
     }
 
     private static WebRequest request(RoutingContext context) {
@@ -189,26 +222,6 @@ public final class Routes {
     }
 
     private static void send(RoutingContext context, WebResponse response) {
-        HttpServerResponse out = context.response();
-        if (out.ended() || out.closed()) {
-            return;
-        }
-        out.setStatusCode(response.status());
-        for (Map.Entry<String, String> header : response.headers().entrySet()) {
-            out.putHeader(header.getKey(), header.getValue());
-        }
-        boolean stillSending = !context.request().isEnded();
-        if (stillSending) {
-            out.putHeader("Connection", "close");
-        }
-        out.end(Buffer.buffer(response.body())).onComplete(sent -> {
-            if (stillSending) {
-                // Not at once: a caller who is still sending would lose the answer to the reset.
-                context.vertx()
-                        .setTimer(
-                                LINGER_MILLIS,
-                                fired -> context.request().connection().close());
-            }
-        });
+        Delivery.send(context.vertx(), context.request(), response);
     }
 }

@@ -18,6 +18,7 @@ final class FetchConfigTest {
         assertThat(config.maxBytes().asLongValue()).isEqualTo(4 * 1024 * 1024);
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.firstByteTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.pagesPerHost()).isEqualTo(64);
         assertThat(config.userAgent()).isEqualTo("Mozilla/5.0 (compatible; Lede/0.1; +https://lede.dev/bot)");
     }
 

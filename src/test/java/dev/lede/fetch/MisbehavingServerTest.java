@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.lede.LogLines;
 import dev.lede.Page;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
@@ -237,6 +238,54 @@ final class MisbehavingServerTest extends FetcherTestBase {
             assertThat(body(fetcher.fetch(url, enough(), share()))).isEqualTo("ok");
         } finally {
             callers.shutdownNow();
+        }
+    }
+
+    @Test
+    void holdsNoMoreThanItsShareForAHostThatHangs() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(TestConfig.PAGES_PER_HOST);
+        RawServer.Script script = (socket, out) -> {
+            hanging.countDown();
+            awaitEnd(socket.getInputStream());
+        };
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try (RawServer slow = RawServer.start(script);
+                RawServer quick = RawServer.sending(HEAD + "Content-Length: 2\r\n\r\nok")) {
+            PageFetcher fetcher = fetcher(
+                    TestConfig.opening("slow.example:" + slow.port(), "quick.example:" + quick.port()),
+                    new ScriptedResolver());
+            String url = "http://slow.example:" + slow.port() + "/";
+            for (int i = 0; i < TestConfig.PAGES_PER_HOST; i++) {
+                callers.execute(() -> problem(fetcher, url, enough()));
+            }
+            assertThat(hanging.await(10, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(problem(fetcher, url, enough()).problem()).isEqualTo(Problem.RATE_LIMITED);
+            assertThat(slow.requests()).hasSize(TestConfig.PAGES_PER_HOST);
+            assertThat(body(fetcher.fetch("http://quick.example:" + quick.port() + "/", enough(), share())))
+                    .isEqualTo("ok");
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    /** A connection that comes about when nobody waits for it any more is closed, and is no fault of ours to be logged. */
+    @Test
+    void closesAConnectionThatComesTooLateWithoutAWord() throws Exception {
+        try (LogLines faults = LogLines.of("io.vertx.core.http.impl.HttpClientRequestImpl");
+                RawServer server = RawServer.start((socket, out) -> {
+                    throw new IOException("nobody asks here");
+                })) {
+            FetchConfig config =
+                    TestConfig.opening("site.example:" + server.port()).withConnectTimeout(Duration.ZERO);
+            PageFetcher fetcher = fetcher(config, new ScriptedResolver());
+
+            for (int i = 0; i < 20; i++) {
+                problem(fetcher, "http://site.example:" + server.port() + "/", enough());
+            }
+
+            assertGone(server);
+            assertThat(faults.lines()).isEmpty();
         }
     }
 

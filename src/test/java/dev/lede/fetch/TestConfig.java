@@ -11,6 +11,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 record TestConfig(Optional<List<String>> allowedPrivateHosts, Duration connectTimeout, Duration firstByteTimeout)
         implements FetchConfig {
     static final int MAX_BYTES = 100_000;
+    static final int PAGES_PER_HOST = 30;
 
     static TestConfig opening(String... hosts) {
         return new TestConfig(Optional.of(List.of(hosts)), Duration.ofSeconds(5), Duration.ofSeconds(10));
@@ -32,6 +33,11 @@ record TestConfig(Optional<List<String>> allowedPrivateHosts, Duration connectTi
     @Override
     public MemorySize maxBytes() {
         return new MemorySize(BigInteger.valueOf(MAX_BYTES));
+    }
+
+    @Override
+    public int pagesPerHost() {
+        return PAGES_PER_HOST;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.lede.fetch;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lede.Problem;
 import dev.lede.ProblemException;
+import dev.lede.TableText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,9 +27,9 @@ final class UrlPolicyTest {
             ignoreLeadingAndTrailingWhitespace = false,
             maxCharsPerColumn = 8_192)
     void decidesByTheTable(String written, String verdict, String outcome) {
-        String url = unescaped(written);
+        String url = TableText.of(written);
         if (verdict.equals("allowed")) {
-            assertThat(policy.check(url).url()).isEqualTo(outcome);
+            assertThat(policy.check(url).url()).isEqualTo(TableText.of(outcome));
         } else {
             assertThat(problemOf(policy, url).problem()).isEqualTo(Problem.URL_DENIED);
             assertThat(problemOf(policy, url).detail()).contains(outcome);
@@ -114,13 +113,5 @@ final class UrlPolicyTest {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> policy.check(url));
         assertThat(problem).as("refused: %s", url).isNotNull();
         return problem;
-    }
-
-    /** Reads {@code {U+000A}} as that character, so that the table itself stays printable. */
-    private static String unescaped(String written) {
-        return Pattern.compile("\\{U\\+([0-9A-F]{4})}")
-                .matcher(written)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

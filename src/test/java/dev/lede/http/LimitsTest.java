@@ -78,6 +78,19 @@ class LimitsTest {
         }
     }
 
+    @Test
+    void countsABodyThatHttp2DoesNotAnnounceAsTheLargest() throws Exception {
+        try (Http2Caller caller = new Http2Caller()) {
+            assertThat(caller.beginToPost("/summarize", Map.of("Content-Type", "text/plain"))
+                            .head()
+                            .statusCode())
+                    .isEqualTo(429);
+            assertThat(caller.get("/summarize").head().statusCode())
+                    .as("a call that has no body")
+                    .isEqualTo(400);
+        }
+    }
+
     private static void assertRefused(Response refusal, String... words) {
         assertThat(refusal.statusCode()).isEqualTo(429);
         assertThat(refusal.path("code").toString()).isEqualTo("rate-limited");

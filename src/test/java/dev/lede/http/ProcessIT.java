@@ -55,6 +55,7 @@ final class ProcessIT {
         "LEDE_LIMITS_REQUESTS, 0, lede.limits.requests is 0; it must be at least 1",
         "LEDE_ACCESS_API_KEYS, top-secret, lede.access.api-keys: entry 1 is not name:sha256hex",
         "LEDE_ACCESS_REQUESTS_PER_MINUTE, -1, lede.access.requests-per-minute is -1; it must be at least 1",
+        "LEDE_FETCH_PAGES_PER_HOST, 0, lede.fetch.pages-per-host is 0; it must be at least 1",
         "LEDE_DEADLINE, 10ms, lede.deadline is 10 ms; it must be at least 1000 ms",
     })
     void refusesToStartWithASettingThatIsNoneAndNamesIt(String name, String value, String message) throws Exception {

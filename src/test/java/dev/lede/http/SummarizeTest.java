@@ -183,6 +183,16 @@ class SummarizeTest {
         assertThat(answer.header("Allow")).isEqualTo("GET, POST");
     }
 
+    /** It would fetch and sum up a page only to throw the brief away. */
+    @Test
+    void doesNotSumUpAPageForAHead() {
+        Response answer = call().urlEncodingEnabled(false).head("/summarize?url=http%3A%2F%2Fexample.org%2F");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+        assertThat(answer.asString()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"application/pdf", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "nonsense"})
     void refusesAnotherMediaType(String type) throws Exception {
