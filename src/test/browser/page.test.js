@@ -88,9 +88,36 @@ describe('briefs what is pasted', () => {
     assert.match(await page.innerText('#stance'), /^The article is neutral on grain corridor \(85 % sure\)\.$/);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'title');
     assert.match(await page.innerText('#status'), /^Done: 3 statements, 8 actors\.$/);
-    assert.match(await page.getAttribute('#chart svg', 'aria-label'), /Critical: Lotfi Benhamra \d\..*The article itself: neutral\.$/);
+    assert.match(await page.getAttribute('#chart svg', 'aria-label'), /Critical: Lotfi Benhamra \d\..*No position reported: .*Algeria \d.*The article itself: neutral\.$/);
     assert.equal(await page.locator('#chart .dot').count(), 8);
   }));
+
+  for (const [name, options] of Object.entries({ wide: LIGHT, phone: PHONE })) {
+    test(`with a chart in which a dozen actors of long names stand apart: ${name}`, () => inPage(async page => {
+      await page.route('**/summarize', async route => {
+        const response = await route.fetch();
+        const brief = await response.json();
+        const labels = ['critical', 'neutral', 'critical', 'neutral', undefined, 'mixed', 'critical'];
+        brief.keyActors = Array.from({ length: 12 }, (_, i) => ({
+          ...brief.keyActors[0], name: ['International Federation of Harbour Masters', '株式会社日立製作所東京', 'Ana', 'Donaudampfschifffahrtsgesellschaft'][i % 4],
+          mentions: 1 + (i * 7) % 30, stance: labels[i % 7] && { label: labels[i % 7] },
+        }));
+        await route.fulfill({ response, json: brief });
+      });
+      await ask(page, link('ministers-meeting.html'));
+      await answered(page);
+      const words = await page.$$eval('#chart svg text', nodes => nodes.map(node => node.getBoundingClientRect().toJSON()));
+      const boxes = await page.$$eval('#chart svg g', nodes => nodes.map(node => node.getBoundingClientRect().toJSON()));
+      const frame = await page.$eval('#chart svg', node => node.getBoundingClientRect().toJSON());
+      assert.equal(boxes.length, 12);
+      words.forEach(one => assert.ok(one.left >= frame.left - 1 && one.right <= frame.right + 1, 'no word is cut'));
+      boxes.forEach((one, i) => {
+        assert.ok(one.left >= frame.left && one.right <= frame.right && one.top >= frame.top && one.bottom <= frame.bottom, `${i} is in the chart`);
+        boxes.slice(i + 1).forEach(other => assert.ok(
+          one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top, `${i} is free of the others`));
+      });
+    }, options));
+  }
 
   test('HTML, and it is told from text', () => inPage(async page => {
     const html = await readFile(new URL('../resources/pages/goat-bridge.html', import.meta.url), 'utf8');

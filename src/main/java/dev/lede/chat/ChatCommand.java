@@ -26,8 +26,8 @@ public sealed interface ChatCommand {
     /**
      * How to ask.
      *
-     * @param unknown what could not be understood, at most 60 characters, as it was written: to be escaped; empty where
-     *                nothing was asked
+     * @param unknown what could not be understood, at most 60 characters on one line, to be escaped; empty where nothing
+     *                was asked
      */
     record Help(Optional<String> unknown) implements ChatCommand {}
 

@@ -34,7 +34,9 @@ final class CommandReader {
         }
         if (unknown.isPresent() || url.isEmpty()) {
             // A length or a language alone asks for nothing that could be named as wrong.
-            return new ChatCommand.Help(unknown.map(word -> PlainText.clip(word, MAX_UNKNOWN)));
+            return new ChatCommand.Help(unknown.map(PlainText::oneLine)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> PlainText.clip(word, MAX_UNKNOWN)));
         }
         return new ChatCommand.Summarize(
                 url.get(), new BriefOptions(language, length.orElse(BriefOptions.DEFAULTS.length())));

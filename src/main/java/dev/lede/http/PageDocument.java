@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The page with its style and its script put in: one document, and a policy that lets it run these two and nothing else. */
 final class PageDocument {
+    /** After these, neither a script nor a style sheet needs the end of its line. */
+    private static final String JOINED = ";,{";
+
     private final byte[] bytes;
     private final String policy;
     private final String tag;
@@ -51,7 +54,7 @@ final class PageDocument {
         return tag;
     }
 
-    /** Without indentation, empty lines and comments, which are for those who work on it. */
+    /** Without indentation, empty lines, comments and needless ends of lines, which are for those who work on it. */
     private static String resource(String name) {
         try (InputStream in = PageDocument.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -61,7 +64,9 @@ final class PageDocument {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("//") && !isComment(line))
-                    .collect(Collectors.joining("\n"));
+                    .map(line -> JOINED.indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + "\n")
+                    .collect(Collectors.joining())
+                    .stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * One message of JSON-RPC 2.0. Batches, which only the revision 2025-03-26 had, are refused: one request would carry any
  * number of calls past a limit that counts requests.
  *
- * @param id     a string or an integer; missing where no answer is wanted
+ * @param id     a string of at most {@value #MAX_ID} characters or an integer; missing where no answer is wanted
  * @param method the empty string where the message answers something
  * @param params an object, or missing
  */
 record Message(JsonNode id, String method, JsonNode params) {
+    /** It is sent back as it came; no client needs more to tell its calls apart. In UTF-16 units. */
+    private static final int MAX_ID = 1_000;
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -36,6 +39,10 @@ record Message(JsonNode id, String method, JsonNode params) {
                     message.isArray()
                             ? "Batches are not taken: send one message at a time"
                             : "The body must be one JSON-RPC 2.0 message");
+        }
+        if (message.path("id").asText().length() > MAX_ID) {
+            throw new RpcException(
+                    400, RpcException.INVALID_REQUEST, "\"id\" is longer than " + MAX_ID + " characters");
         }
         JsonNode method = message.path("method");
         if (!method.isTextual() && !message.has("result") && !message.has("error")) {

@@ -32,6 +32,9 @@ final class BriefBlocks {
     private static final int NOTE = 250;
     private static final int DETAIL = 400;
 
+    /** The name of the block with a problem below what was shown before. */
+    private static final String PROBLEM = "lede_problem";
+
     private final ObjectNode message = SlackBodies.newObject();
     private final ArrayNode blocks = message.putArray("blocks");
 
@@ -63,6 +66,25 @@ final class BriefBlocks {
         problem.detail().map(detail -> SlackText.escape(detail, DETAIL)).ifPresent(made::context);
         again.ifPresent(made.blocks::add);
         return made.message;
+    }
+
+    /** What was shown before, with a problem below it, in place of one that was told there already. */
+    static Optional<ObjectNode> problemBelow(String shown, ProblemText problem) {
+        return SlackBodies.array(shown).flatMap(blocks -> {
+            BriefBlocks made = new BriefBlocks();
+            made.message.put("text", problem.sentence());
+            blocks.forEach(block -> {
+                if (!block.path("block_id").asText().equals(PROBLEM)) {
+                    made.blocks.add(block);
+                }
+            });
+            made.context(":warning: " + problem.sentence()
+                    + problem.detail()
+                            .map(detail -> " " + SlackText.escape(detail, DETAIL))
+                            .orElse(""));
+            ((ObjectNode) made.blocks.get(made.blocks.size() - 1)).put("block_id", PROBLEM);
+            return Optional.of(made.message).filter(message -> made.blocks.size() <= MAX_BLOCKS);
+        });
     }
 
     /** One sentence, still to be escaped. */

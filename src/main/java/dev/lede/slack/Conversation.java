@@ -22,17 +22,21 @@ final class Conversation {
         this.posted = posted;
     }
 
-    /** Says so where answers to a command or a click go, where nothing has said so yet. */
-    static Conversation open(SlackClient slack, Place.Hook hook, ObjectNode first, Deadline deadline) {
+    /**
+     * Says so where answers to a command or a click go, where nothing has said so yet. Not at the last try: Slack takes
+     * five answers there, so four tries that say so and the end of the fifth are all that there can be.
+     */
+    static Conversation open(SlackClient slack, Place.Hook hook, ObjectNode first, Deadline deadline, boolean lastTry) {
         Conversation opened = new Conversation(slack, hook, Optional.empty(), Optional.empty());
-        if (hook.announces()) {
+        if (hook.announces() && !lastTry) {
             opened.post(first, deadline);
         }
         return opened;
     }
 
-    /** Says so as the bot or, where the bot may not write, where answers go. */
-    static Conversation open(SlackClient slack, Place.BotMessage thread, ObjectNode first, Deadline deadline) {
+    /** Says so as the bot or, where the bot may not write or cannot at the last try, where answers go. */
+    static Conversation open(
+            SlackClient slack, Place.BotMessage thread, ObjectNode first, Deadline deadline, boolean lastTry) {
         ObjectNode message = quiet(first.deepCopy()).put("channel", thread.channel());
         if (!thread.timestamp().isEmpty()) {
             message.put("thread_ts", thread.timestamp());
@@ -43,10 +47,10 @@ final class Conversation {
                     slack.call("chat.postMessage", message, deadline).path("ts").asText();
             return new Conversation(slack, hook, Optional.of(thread), Optional.of(timestamp));
         } catch (ProblemException e) {
-            if (e.problem().retryable() || thread.otherwise().isEmpty()) {
+            if ((e.problem().retryable() && !lastTry) || thread.otherwise().isEmpty()) {
                 throw e;
             }
-            return open(slack, hook, first, deadline);
+            return open(slack, hook, first, deadline, lastTry);
         }
     }
 

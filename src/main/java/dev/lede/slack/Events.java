@@ -89,7 +89,10 @@ final class Events {
         List<String> links = new ArrayList<>();
         for (JsonNode link : event.path("links")) {
             String url = link.path("url").asText();
-            if (!url.isEmpty() && url.length() <= Link.MAX_LENGTH && links.size() < SlackTask.MAX_LINKS) {
+            if (!url.isEmpty()
+                    && url.length() <= Link.MAX_LENGTH
+                    && links.size() < SlackTask.MAX_LINKS
+                    && !links.contains(url)) {
                 links.add(url);
             }
         }

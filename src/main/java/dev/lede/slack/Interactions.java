@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lede.Problem;
 import dev.lede.ProblemException;
 import dev.lede.brief.BriefOptions;
-import dev.lede.chat.ChatCommand;
 import dev.lede.web.DeferredTask;
 import dev.lede.web.DeferredWork;
 
@@ -43,7 +42,8 @@ final class Interactions {
 
     private Optional<SlackTask> click(JsonNode payload) {
         return Buttons.read(payload.path("actions").path(0))
-                .map(click -> new SlackTask(List.of(click.link()), click.options(), hook(payload)));
+                .map(click -> new SlackTask(
+                        List.of(click.link()), click.options(), hook(payload).showing(payload.at("/message/blocks"))));
     }
 
     /** The brief of the link in a message stands in that message's thread; without a token, only who asked sees it. */
@@ -56,10 +56,10 @@ final class Interactions {
                 ? new Place.BotMessage(channel, thread, Optional.of(hook))
                 : hook;
         // Of the message only the link counts: "a long read" asks for nothing.
-        return ChatCommand.find(message.path("text").asText()) instanceof ChatCommand.Summarize found
-                ? new SlackTask(List.of(found.url()), BriefOptions.DEFAULTS, place)
+        return MessageLink.in(message)
+                .map(link -> new SlackTask(List.of(link), BriefOptions.DEFAULTS, place))
                 // Not how to ask below somebody's message, for everybody to see.
-                : new SlackTask(List.of(), BriefOptions.DEFAULTS, hook);
+                .orElseGet(() -> new SlackTask(List.of(), BriefOptions.DEFAULTS, hook));
     }
 
     private Place.Hook hook(JsonNode payload) {

@@ -2,6 +2,8 @@ package dev.lede.slack;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Where an answer goes in Slack. */
 sealed interface Place {
     /**
@@ -9,8 +11,28 @@ sealed interface Place {
      *
      * @param announces whether the work begins with saying that it does; a slash command's acknowledgement has said so
      * @param isShared  whether everybody in the channel sees the answer
+     * @param shown     the blocks of the message whose button was clicked, as JSON: they are shown again where there is
+     *                  nothing better; empty where there are none, or more than {@value #MAX_SHOWN} characters of them
      */
-    record Hook(String url, boolean announces, boolean isShared) implements Place {}
+    record Hook(String url, boolean announces, boolean isShared, Optional<String> shown) implements Place {
+        /** Twice what a brief of ours comes to. */
+        private static final int MAX_SHOWN = 40_000;
+
+        Hook(String url, boolean announces, boolean isShared) {
+            this(url, announces, isShared, Optional.empty());
+        }
+
+        Hook showing(JsonNode blocks) {
+            return new Hook(
+                    url,
+                    announces,
+                    isShared,
+                    Optional.of(blocks)
+                            .filter(JsonNode::isArray)
+                            .map(SlackBodies::written)
+                            .filter(json -> json.length() <= MAX_SHOWN));
+        }
+    }
 
     /**
      * A message of the bot, which needs its token.

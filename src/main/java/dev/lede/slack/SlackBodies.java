@@ -5,11 +5,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringTokenizer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.lede.Problem;
@@ -63,6 +65,15 @@ final class SlackBodies {
     /** @throws ProblemException BAD_REQUEST, where this is no JSON object */
     static JsonNode object(String json) {
         return object(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The JSON array, or none where this is another thing. */
+    static Optional<ArrayNode> array(String json) {
+        try {
+            return JSON.readTree(json) instanceof ArrayNode array ? Optional.of(array) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     static ObjectNode newObject() {

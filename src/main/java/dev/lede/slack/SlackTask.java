@@ -69,6 +69,7 @@ record SlackTask(List<String> links, BriefOptions options, Place place) {
         if (place instanceof Place.Hook hook) {
             json.put("kind", "hook").put("url", hook.url());
             json.put("announces", hook.announces()).put("isShared", hook.isShared());
+            hook.shown().ifPresent(blocks -> json.put("shown", blocks));
         } else if (place instanceof Place.BotMessage reply) {
             json.put("kind", "thread").put("channel", reply.channel()).put("timestamp", reply.timestamp());
             reply.otherwise().ifPresent(hook -> write(hook, json.putObject("otherwise")));
@@ -99,7 +100,8 @@ record SlackTask(List<String> links, BriefOptions options, Place place) {
         return new Place.Hook(
                 json.path("url").asText(),
                 json.path("announces").asBoolean(),
-                json.path("isShared").asBoolean());
+                json.path("isShared").asBoolean(),
+                text(json, "shown"));
     }
 
     private static Optional<String> text(JsonNode json, String name) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 
 import dev.lede.Deadline;
+import dev.lede.Problem;
 import dev.lede.ProblemException;
 import dev.lede.access.Caller;
 import dev.lede.brief.Brief;
@@ -53,11 +54,11 @@ final class SlackTasks implements DeferredHandler {
 
     private void answer(SlackTask task, Deadline deadline, boolean lastTry) {
         if (task.links().isEmpty()) {
-            open(task, BriefBlocks.help(Optional.empty()), deadline);
+            open(task, BriefBlocks.help(Optional.empty()), deadline, false);
             return;
         }
         String link = task.links().get(0);
-        Conversation conversation = open(task, BriefBlocks.sentence(ChatBrief.reading(link)), deadline);
+        Conversation conversation = open(task, BriefBlocks.sentence(ChatBrief.reading(link)), deadline, lastTry);
         ObjectNode message;
         try {
             Brief brief = brief(task, link, withoutTelling(deadline));
@@ -67,17 +68,38 @@ final class SlackTasks implements DeferredHandler {
                 conversation.withdraw(deadline);
                 throw e;
             }
-            message = BriefBlocks.problem(
-                    ProblemText.of(e),
-                    e.problem().retryable() ? Buttons.again(link, task.options()) : Optional.empty());
+            message = problem(task, link, e);
         }
-        conversation.end(message, deadline);
+        try {
+            conversation.end(message, deadline);
+        } catch (ProblemException e) {
+            if (!e.problem().retryable()) {
+                // Slack does not take this message, and never will: nobody is to wait below "Reading …" for ever.
+                conversation.end(BriefBlocks.sentence(ProblemText.sentence(Problem.INTERNAL)), deadline);
+            }
+            throw e;
+        }
     }
 
-    private Conversation open(SlackTask task, ObjectNode first, Deadline deadline) {
+    private static ObjectNode problem(SlackTask task, String link, ProblemException e) {
+        ProblemText told = ProblemText.of(e);
+        // Who clicks "Longer" in vain does not take the brief from everybody else.
+        return task.place() instanceof Place.Hook hook
+                ? hook.shown()
+                        .flatMap(shown -> BriefBlocks.problemBelow(shown, told))
+                        .orElseGet(() -> problemAlone(task, link, e, told))
+                : problemAlone(task, link, e, told);
+    }
+
+    private static ObjectNode problemAlone(SlackTask task, String link, ProblemException e, ProblemText told) {
+        return BriefBlocks.problem(
+                told, e.problem().retryable() ? Buttons.again(link, task.options()) : Optional.empty());
+    }
+
+    private Conversation open(SlackTask task, ObjectNode first, Deadline deadline, boolean lastTry) {
         return task.place() instanceof Place.BotMessage thread
-                ? Conversation.open(slack, thread, first, deadline)
-                : Conversation.open(slack, (Place.Hook) task.place(), first, deadline);
+                ? Conversation.open(slack, thread, first, deadline, lastTry)
+                : Conversation.open(slack, (Place.Hook) task.place(), first, deadline, lastTry);
     }
 
     /** Below a message stand briefs of those of its links that have one; nobody asked for the problems of the others. */

@@ -14,6 +14,9 @@ final class SlackText {
     /** A shorter piece than this would look torn off. */
     private static final int MIN_PIECE = 200;
 
+    /** The longest name of an emoji, in characters (Slack, "Add custom emoji"). */
+    private static final int MAX_EMOJI = 100;
+
     private static final String FORMATTING = "*_~`";
 
     private SlackText() {}
@@ -75,13 +78,17 @@ final class SlackText {
 
     private static void append(String text, int at, StringBuilder out) {
         char c = text.charAt(at);
+        if (c == '>' && at == 0) {
+            // At the beginning of a line it would make a quotation of what follows.
+            out.append(BREAK);
+        }
         switch (c) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             default -> out.append(c);
         }
-        if (c == '@' || endsScheme(text, at) || endsWww(text, at) || isFormatting(text, at)) {
+        if (c == '@' || endsScheme(text, at) || endsWww(text, at) || beginsEmoji(text, at) || isFormatting(text, at)) {
             out.append(BREAK);
         }
     }
@@ -92,6 +99,23 @@ final class SlackText {
                 && Character.isLetter(text.charAt(at - 1))
                 && at + 1 < text.length()
                 && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** Whether this is the first colon of what Slack shows as a picture, as in {@code :warning:}. */
+    private static boolean beginsEmoji(String text, int at) {
+        if (text.charAt(at) != ':') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && end - at <= MAX_EMOJI && isOfEmoji(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 1 && end < text.length() && text.charAt(end) == ':';
+    }
+
+    /** Names of custom emoji may have letters of any script. */
+    private static boolean isOfEmoji(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "_-+'".indexOf(c) >= 0;
     }
 
     private static boolean endsWww(String text, int at) {

@@ -14,16 +14,37 @@ import dev.lede.chat.ChatCommand;
  */
 record TelegramUpdate(Optional<ChatCommand> command, TelegramPlace place) {
 
+    private static final ChatCommand NOTHING = new ChatCommand.Help(Optional.empty());
+
     /** Reads an update of the Bot API; one without a message that a person wrote asks nothing. */
     static TelegramUpdate of(JsonNode update) {
         JsonNode message = update.path("message");
         TelegramPlace place = TelegramPlace.of(message);
         boolean toldByABot = message.path("from").path("is_bot").asBoolean();
-        if (!message.path("text").isTextual() || toldByABot) {
+        // The words below a picture, as news is often passed on.
+        boolean below = message.has("caption");
+        JsonNode words = message.path(below ? "caption" : "text");
+        if (!words.isTextual() || toldByABot) {
             return new TelegramUpdate(Optional.empty(), place);
         }
         boolean isPrivate = message.path("chat").path("type").asText().equals("private");
-        return new TelegramUpdate(command(message.path("text").textValue().strip(), isPrivate), place);
+        Optional<ChatCommand> command = command(words.textValue().strip(), isPrivate);
+        return new TelegramUpdate(
+                command.map(asked -> withHiddenLink(asked, message.path(below ? "caption_entities" : "entities"))),
+                place);
+    }
+
+    /** Where the words ask for nothing, the first link that stands behind some of them (Bot API, MessageEntity). */
+    private static ChatCommand withHiddenLink(ChatCommand asked, JsonNode entities) {
+        if (!asked.equals(NOTHING)) {
+            return asked;
+        }
+        for (JsonNode entity : entities) {
+            if (entity.path("type").asText().equals("text_link")) {
+                return ChatCommand.find(entity.path("url").asText());
+            }
+        }
+        return asked;
     }
 
     private static Optional<ChatCommand> command(String text, boolean isPrivate) {

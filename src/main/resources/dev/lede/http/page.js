@@ -1,8 +1,6 @@
 // What comes from a page goes in as text only: nothing here parses HTML, and the content policy forbids it.
 const ui = Object.fromEntries([...document.querySelectorAll('[id]')].map(node => [node.id, node]));
 const narrow = matchMedia('(max-width: 59.99rem)');
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
-const glide = () => calm.matches ? 'auto' : 'smooth';
 const here = location.origin + location.pathname;
 
 const maker = space => (name, attributes = {}, ...children) => {
@@ -151,7 +149,7 @@ function show(answer) {
   ui.who.hidden = !keyActors.length;
   ui.actors.replaceChildren(...keyActors.map(actor));
   const millis = Object.values(engine.millis).reduce((sum, one) => sum + one, 0);
-  ui.engine.textContent = `Written by ${engine.model ?? 'the built-in engine'} in ${(millis / 1000).toFixed(2)} s`
+  ui.engine.textContent = `Written by ${engine.model ?? 'the built-in engine'} in ${millis < 1000 ? Math.ceil(millis) + ' ms' : (millis / 1000).toFixed(1) + ' s'}`
     + (engine.inputTokens ? `, ${many(engine.inputTokens + engine.outputTokens, 'token')}.` : '.');
   ui.curl.textContent = curl();
   ui.permalink.hidden = asked.kind !== 'url';
@@ -161,7 +159,7 @@ function show(answer) {
   draw();
   say(`Done: ${many(brief.claims.length, 'statement')}, ${many(keyActors.length, 'actor')}.`);
   ui.title.focus({ preventScroll: true });
-  ui.result.scrollIntoView({ behavior: glide() });
+  ui.result.scrollIntoView();
 }
 
 /** The claims, with what the summary has between them: a space in most scripts, nothing in some. */
@@ -229,7 +227,7 @@ function light(citer, scroll) {
   if (first && scroll && getComputedStyle(ui.pane).overflowY === 'auto') {
     const box = first.getBoundingClientRect(), frame = ui.pane.getBoundingClientRect();
     if (box.top < frame.top + 60 || box.bottom > frame.bottom - 20) {
-      ui.pane.scrollTo({ top: ui.pane.scrollTop + box.top - frame.top - frame.height / 3, behavior: glide() });
+      ui.pane.scrollTo({ top: ui.pane.scrollTop + box.top - frame.top - frame.height / 3 });
     }
   }
   return first;
@@ -271,17 +269,13 @@ ui.close.onclick = () => fold()?.focus();
 document.addEventListener('keydown', ({ key }) => { if (key === 'Escape' && pinned && !ui.key.open) fold().focus(); });
 
 // --- The chart
-const LANES = [['Critical', 'critical'], ['In between, or not told', 'neutral', 'mixed', undefined], ['Supportive', 'supportive']];
-const SHAPES = {
-  person: 'M-1 0a1 1 0 0 1 2 0a1 1 0 0 1-2 0', organization: 'M-.9-.9H.9V.9H-.9z',
-  place: 'M0-1.2L1.2 0 0 1.2-1.2 0z', group: 'M-1.1 0l.55-.95H.55L1.1 0 .55.95h-1.1z',
-};
+const LANES = [['Critical', 'critical'], ['Neutral or mixed', 'neutral', 'mixed'], ['Supportive', 'supportive'], ['No position reported', undefined]];
 const ruler = el('canvas').getContext('2d');
+ruler.font = '12px system-ui, sans-serif';
 const breadth = text => ruler.measureText(text).width;
 
 /** A name on at most two lines. */
 function wrap(name, width) {
-  ruler.font = '12px system-ui, sans-serif';
   const words = name.split(/\s+/);
   let first = words.shift();
   while (words.length && breadth(first + ' ' + words[0]) <= width) first += ' ' + words.shift();
@@ -292,56 +286,77 @@ function wrap(name, width) {
   });
 }
 
+/** Actors in rows, the most often named first; the area of a dot grows with how often that is. */
+function lay(actors, span, most) {
+  const rows = [];
+  [...actors].sort((a, b) => b.mentions - a.mentions).forEach(one => {
+    const r = 10 + Math.min(26, span / 4) * Math.sqrt(one.mentions / most);
+    const lines = wrap(one.name, Math.min(104, span - 8));
+    const wide = Math.max(2 * r, ...lines.map(breadth)) + 18;
+    let row = rows.at(-1);
+    if (!row || row.wide + wide > span) rows.push(row = { wide: 0, r: 0, high: 0, items: [] });
+    row.items.push({ one, r, lines, wide });
+    row.wide += wide;
+    row.r = Math.max(row.r, r);
+    row.high = Math.max(row.high, 2 * row.r + 22 + 14 * lines.length);
+  });
+  return { rows, high: rows.reduce((sum, row) => sum + row.high, 0) };
+}
+
 function draw() {
   const width = ui.chart.clientWidth, actors = brief?.keyActors ?? [];
   if (!width || !actors.length) return;
-  const most = Math.max(...actors.map(one => one.mentions));
-  const lanes = LANES.map(([name, ...labels]) => ({ name, labels, rows: [], high: 0, actors: actors.filter(one => labels.includes(one.stance?.label)) }));
+  // Where nobody is named often, nobody looms.
+  const most = Math.max(6, ...actors.map(one => one.mentions));
+  const lanes = LANES.map(([name, ...labels]) => ({ name, labels, actors: actors.filter(one => labels.includes(one.stance?.label)) }));
+  const words = lanes.map(({ name, actors }) => `${name}: ${actors.map(one => `${one.name} ${one.mentions}`).join(', ') || 'nobody'}.`).join(' ');
+  const art = svg('svg', { role: 'img', 'aria-label': `Stance of the actors, and mentions. ${words} The article itself: ${brief.stance.label}.` },
+    svg('linearGradient', { id: 'scale' }, ...['critical', '', 'supportive'].map((name, i) => svg('stop', { offset: i / 2, class: name }))));
+  const untold = lanes.pop();
   const weigh = lane => 2 + Math.min(3, lane.actors.length);
   const total = lanes.reduce((sum, lane) => sum + weigh(lane), 0);
-  let left = 0;
+  const label = (text, x, y) => {
+    const half = breadth(text) / 2;
+    art.append(svg('text', { class: 'lane', x: Math.max(half, Math.min(width - half, x)), y }, text));
+  };
+  const put = ({ rows }, middle, top) => rows.forEach(row => {
+    let x = middle - row.wide / 2;
+    row.items.forEach(({ one, r, lines, wide }) => {
+      art.append(svg('g', { transform: `translate(${x + wide / 2} ${top + row.r})`, 'data-cite': one.cite },
+        svg('title', {}, one.name), svg('circle', { r, class: 'dot ' + (one.stance?.label ?? '') }),
+        svg('text', { class: 'count', y: 4 }, one.mentions), ...lines.map((line, n) => svg('text', { y: row.r + 15 + 14 * n }, line))));
+      x += wide;
+    });
+    top += row.high;
+  });
+  let left = 0, high = 0;
   lanes.forEach(lane => {
     const span = width * weigh(lane) / total;
     lane.middle = left + span / 2;
     left += span;
-    lane.actors.forEach(one => {
-      const r = 7 + Math.min(29, span / 4) * Math.sqrt(one.mentions / most);
-      const lines = wrap(one.name, Math.min(104, span - 8));
-      const wide = Math.max(2.4 * r, ...lines.map(breadth)) + 14;
-      let row = lane.rows.at(-1);
-      if (!row || row.wide + wide > span) lane.rows.push(row = { wide: 0, r: 0, items: [] });
-      row.items.push({ one, r, lines, wide });
-      row.wide += wide;
-      row.r = Math.max(row.r, r * 1.15);
-    });
-    lane.high = lane.rows.reduce((sum, row) => sum + 2 * row.r + 38, 0);
+    Object.assign(lane, lay(lane.actors, span, most));
+    high = Math.max(high, lane.high);
   });
-  const high = Math.max(...lanes.map(lane => lane.high));
-  const picture = svg('svg', { viewBox: `0 0 ${width} ${high + 60}`, height: high + 60, role: 'img', 'aria-label': inWords(lanes) },
-    svg('linearGradient', { id: 'scale' }, ...['critical', '', 'supportive'].map((name, i) => svg('stop', { offset: i / 2, class: name }))),
-    svg('rect', { class: 'scale field', width, height: high + 30, rx: 8 }), svg('rect', { class: 'scale', width, height: 3, y: high + 27 }));
-  lanes.forEach(lane => {
-    picture.append(svg('text', { class: 'lane', x: lane.middle, y: 18 }, lane.name));
-    let top = 30 + (high - lane.high) / 2;
-    lane.rows.forEach(row => {
-      let x = lane.middle - row.wide / 2;
-      row.items.forEach(({ one, r, lines, wide }) => {
-        picture.append(svg('g', { transform: `translate(${x + wide / 2} ${top + row.r})`, 'data-cite': one.cite },
-          svg('title', {}, one.name),
-          svg('path', { d: SHAPES[one.type], transform: `scale(${r})`, class: 'dot ' + (one.stance?.label ?? '') }),
-          ...lines.map((line, n) => svg('text', { y: row.r + 14 + 14 * n }, line))));
-        x += wide;
-      });
-      top += 2 * row.r + 38;
+  if (high) {
+    const axis = high + 28, own = lanes.find(({ labels }) => labels.includes(brief.stance.label)).middle;
+    art.append(svg('rect', { class: 'scale field', width, height: axis, rx: 8 }), svg('rect', { class: 'scale', width, height: 3, y: axis - 3 }),
+      svg('path', { d: `M${own} ${axis + 2}l6 9h-12z` }));
+    lanes.forEach(lane => {
+      label(lane.name, lane.middle, 18);
+      put(lane, lane.middle, 32 + (high - lane.high) / 2);
     });
-  });
-  const own = lanes.find(({ labels }) => labels.includes(brief.stance.label)).middle;
-  picture.append(svg('path', { d: `M${own} ${high + 32}l6 9h-12z`, fill: 'currentColor' }), svg('text', { x: own, y: high + 55 }, 'the article itself'));
-  ui.chart.replaceChildren(picture);
+    label('the article itself', own, axis + 25);
+    high = axis + 36;
+  }
+  if (untold.actors.length) {
+    const rest = lay(untold.actors, width, most);
+    label(untold.name, width / 2, high + 18);
+    put(rest, width / 2, high + 30);
+    high += 30 + rest.high;
+  }
+  art.setAttribute('height', high);
+  ui.chart.replaceChildren(art);
 }
-
-const inWords = lanes => `Stance of the actors, and how often each is named. ${lanes.map(({ name, actors }) =>
-  `${name}: ${actors.map(one => `${one.name} ${one.mentions}`).join(', ') || 'nobody'}.`).join(' ')} The article itself: ${brief.stance.label}.`;
 
 addEventListener('resize', draw);
 

@@ -78,6 +78,12 @@ final class ChatCommandTest {
     }
 
     @Test
+    void namesAnUnknownWordWithoutWhatTurnsOrHidesText() {
+        assertThat(ChatCommand.parse("a\u202Eb\u200Bc")).isEqualTo(new ChatCommand.Help(Optional.of("abc")));
+        assertThat(ChatCommand.parse("\u202E")).isEqualTo(new ChatCommand.Help(Optional.empty()));
+    }
+
+    @Test
     void takesNoLinkThatIsLongerThanALinkMayBe() {
         assertThat(ChatCommand.parse("https://example.org/" + "a".repeat(2_048)))
                 .isInstanceOf(ChatCommand.Help.class);

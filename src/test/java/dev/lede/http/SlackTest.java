@@ -159,6 +159,45 @@ class SlackTest {
     }
 
     @Test
+    void keepsTheBriefWhenALongerOneCannotBeMade() {
+        String blocks = "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"the brief before\"}}]";
+        interaction("{\"type\":\"block_actions\",\"message\":{\"blocks\":" + blocks + "},\"response_url\":\""
+                + slack.url("/hooks/13")
+                + "\",\"actions\":[{\"action_id\":\"lede_longer\",\"value\":\"{\\\"url\\\":\\\"" + slack.url("/gone")
+                + "\\\",\\\"length\\\":\\\"long\\\"}\"}]}");
+
+        assertThat(slack.take().json().path("text").asText()).isEqualTo("Reading localhost …");
+        JsonNode message = slack.take().json();
+        assertThat(message.path("replace_original").asBoolean()).isTrue();
+        assertThat(texts(message)).contains("the brief before", "I could not open that page");
+    }
+
+    @Test
+    void saysSoWhereSlackDoesNotTakeTheBrief() {
+        slack.script("/api/chat.update", 200, "{\"ok\":false,\"error\":\"invalid_blocks\"}");
+        event(mention("Ev9", "<@U0LEDE> <" + slack.url("/story") + ">"));
+
+        assertThat(slack.take().path()).isEqualTo("/api/chat.postMessage");
+        assertThat(texts(slack.take().json())).contains("Ana Lima");
+        Call sorry = slack.take();
+        assertThat(sorry.path()).isEqualTo("/api/chat.update");
+        assertThat(texts(sorry.json())).contains("Something went wrong on my side");
+    }
+
+    @Test
+    void answersACommandWhereSlackSaysWhenTheBotMayNotWriteInTheEnd() {
+        slack.script("/api/chat.postMessage", 200, "{\"ok\":false,\"error\":\"ratelimited\"}");
+        slack.script("/api/chat.postMessage", 429, "");
+        commandIn("C1", slack.url("/story"), slack.url("/hooks/14"));
+
+        assertThat(slack.take().path()).isEqualTo("/api/chat.postMessage");
+        assertThat(slack.take().path()).isEqualTo("/api/chat.postMessage");
+        Call brief = slack.take();
+        assertThat(brief.path()).isEqualTo("/hooks/14");
+        assertThat(texts(brief.json())).contains("Ana Lima");
+    }
+
+    @Test
     void answersAShortcutInTheThreadOfItsMessage() {
         interaction(shortcut("a long read: <" + slack.url("/story") + "|this>", "/hooks/7"));
 
@@ -296,7 +335,10 @@ class SlackTest {
                 post("/slack/commands", FORM, body, "", now(), ""),
                 post("/slack/events", "application/json", "{", "another secret", now(), ""),
                 post("/slack/interactions", FORM, "payload=7", "another secret", now(), ""),
-                call().header("Content-Type", FORM).body(body).post("/slack/commands"));
+                call().header("Content-Type", FORM).body(body).post("/slack/commands"),
+                twice(body, "X-Slack-Signature"),
+                twice(body, "X-Slack-Request-Timestamp"),
+                post("/slack/commands", FORM, body + "&a=" + "x".repeat(1 << 20), SlackServer.SECRET, now(), ""));
 
         String first = withoutId(refusals.get(0));
         for (Response refusal : refusals) {
@@ -369,6 +411,17 @@ class SlackTest {
                 .header("X-Slack-Signature", signature)
                 .body(bytes);
         return (retry.isEmpty() ? call : call.header("X-Slack-Retry-Num", retry)).post(path);
+    }
+
+    /** Signed well, with one header field sent twice. */
+    private static Response twice(String body, String field) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        String time = Long.toString(now());
+        var call = call().header("Content-Type", FORM)
+                .header("X-Slack-Request-Timestamp", time)
+                .header("X-Slack-Signature", Signed.signature(SlackServer.SECRET, time, bytes))
+                .body(bytes);
+        return call.header(field, "0").post("/slack/commands");
     }
 
     private static io.restassured.specification.RequestSpecification call() {

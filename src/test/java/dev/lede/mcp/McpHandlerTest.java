@@ -117,6 +117,15 @@ class McpHandlerTest {
                 .isEqualTo("9007199254740993");
     }
 
+    @Test
+    void sendsNoLongIdBack() {
+        Response answer = send("{\"jsonrpc\":\"2.0\",\"id\":\"" + "x".repeat(1_001) + "\",\"method\":\"ping\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(read(answer).at("/error/message").asText()).isEqualTo("\"id\" is longer than 1000 characters");
+        assertThat(read(answer).path("id").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "DELETE"})
     void opensNoStreamsAndEndsNoSessions(String method) {

@@ -1,6 +1,7 @@
 package dev.lede.slack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -136,6 +138,48 @@ final class BriefBlocksTest {
         assertThat(String.join("\n", BlockLimits.texts(message))).doesNotContain(attack.never());
         assertInert(message);
         BlockLimits.assertKept(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            :warning: all is lost      | :§warning: all is lost
+            see :+1: and :日本:        | see :§+1: and :§日本:
+            > as if it were quoted     | §&gt; as if it were quoted
+            at 10:30: the minister: no | at 10:§30: the minister: no
+            a 3:2 win, ratio 1:1       | a 3:2 win, ratio 1:1
+            """)
+    void showsNoPictureAndNoQuotationThatThePageWrote(String text, String shown) {
+        assertThat(SlackText.escape(text, 100).replace('\u200B', '§')).isEqualTo(shown);
+    }
+
+    @Test
+    void cutsNoCharacterAndNoEscapeInTwo() {
+        String text = "a\uD83D\uDE00&<>@".repeat(50);
+        for (int max = 0; max < 120; max++) {
+            String cut = SlackText.escape(text, max);
+            assertThat(cut.length()).isLessThanOrEqualTo(max);
+            assertThat(new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                    .as("no half pair")
+                    .isEqualTo(cut);
+            assertThat(cut.replaceAll("&(amp|lt|gt);", "")).doesNotContain("&", "<", ">");
+        }
+    }
+
+    @Test
+    void keepsABriefAboveAProblemAndOneProblemOnly() {
+        String shown = SlackBodies.written(blocks(brief("T", "S.")).path("blocks"));
+        ProblemText problem = ProblemText.of(new ProblemException(Problem.PAGE_UNREACHABLE, "<evil>"));
+        JsonNode once = BriefBlocks.problemBelow(shown, problem).orElseThrow();
+        JsonNode twice = BriefBlocks.problemBelow(SlackBodies.written(once.path("blocks")), problem)
+                .orElseThrow();
+
+        assertThat(twice).isEqualTo(once);
+        assertThat(once.path("blocks").size())
+                .isEqualTo(SlackBodies.array(shown).orElseThrow().size() + 1);
+        assertThat(BlockLimits.texts(once)).contains("S.", "Longer").anyMatch(text -> text.contains("&lt;evil&gt;"));
+        assertThat(BriefBlocks.problemBelow("7", problem)).isEmpty();
+        assertThat(BriefBlocks.problemBelow("[" + "{},".repeat(49) + "{}]", problem))
+                .isEmpty();
     }
 
     @Test

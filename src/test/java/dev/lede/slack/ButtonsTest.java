@@ -84,6 +84,8 @@ final class ButtonsTest {
         Place.Hook hook = new Place.Hook("https://hooks.slack.com/x", true, false);
         for (Place place : List.of(
                 hook,
+                hook.showing(SlackBodies.object("{\"blocks\":[{\"type\":\"divider\"}]}")
+                        .path("blocks")),
                 new Place.BotMessage("C1", "1.2", Optional.of(hook)),
                 new Place.BotMessage("C1", "1.2", Optional.empty()),
                 new Place.Unfurl(true, "u", "composer"))) {

@@ -1,8 +1,14 @@
 package dev.lede.slack;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 
@@ -66,8 +72,7 @@ final class SlackHandlerTest {
             }
         };
         Events events = new Events(client(), fullAtFirst);
-        var event = SlackBodies.object("{\"event_id\":\"E1\",\"event\":{\"type\":\"app_mention\",\"channel\":\"C1\","
-                + "\"ts\":\"1.1\",\"text\":\"https://example.org/\"}}");
+        JsonNode event = mention("E1");
 
         assertThatThrownBy(() -> events.answer(event)).isInstanceOf(ProblemException.class);
         assertThat(events.answer(event)).isEmpty();
@@ -76,13 +81,51 @@ final class SlackHandlerTest {
     }
 
     @Test
+    void takesAnEventOnceThatComesTwiceAtTheSameTime() throws Exception {
+        AtomicInteger taken = new AtomicInteger();
+        Events events = new Events(client(), task -> taken.incrementAndGet());
+        ExecutorService deliveries = Executors.newFixedThreadPool(4);
+        try {
+            for (int i = 0; i < 200; i++) {
+                JsonNode event = mention("E" + i);
+                CyclicBarrier together = new CyclicBarrier(4);
+                deliveries.invokeAll(Collections.nCopies(4, () -> {
+                    together.await();
+                    return events.answer(event);
+                }));
+            }
+        } finally {
+            deliveries.shutdownNow();
+        }
+
+        assertThat(taken.get()).isEqualTo(200);
+    }
+
+    @Test
+    void readsALinkThatIsSharedTwiceOnce() {
+        Events events = new Events(
+                client(),
+                task -> assertThat(SlackTask.read(task.data()).links())
+                        .containsExactly("https://example.org/a", "https://example.org/b"));
+
+        assertThat(events.answer(SlackBodies.object(
+                        "{\"event_id\":\"E1\",\"event\":{\"type\":\"link_shared\",\"channel\":\"C1\","
+                                + "\"message_ts\":\"1.1\",\"links\":[{\"url\":\"https://example.org/a\"},{\"url\":\"https://example.org/a\"},"
+                                + "{\"url\":\"https://example.org/b\"}]}}")))
+                .isEmpty();
+    }
+
+    private static JsonNode mention(String id) {
+        return SlackBodies.object("{\"event_id\":\"" + id + "\",\"event\":{\"type\":\"app_mention\",\"channel\":\"C1\","
+                + "\"ts\":\"1.1\",\"text\":\"https://example.org/\"}}");
+    }
+
+    @Test
     void passesOverWhatOnlyATokenCouldAnswer() {
         Events events = new Events(
                 new SlackClient(new Settings(Optional.empty(), Optional.empty(), SlackConfig.Audience.ASKER)), FULL);
 
-        assertThat(events.answer(SlackBodies.object("{\"event_id\":\"E1\",\"event\":{\"type\":\"app_mention\","
-                        + "\"channel\":\"C1\",\"ts\":\"1.1\",\"text\":\"https://example.org/\"}}")))
-                .isEmpty();
+        assertThat(events.answer(mention("E1"))).isEmpty();
     }
 
     @Test

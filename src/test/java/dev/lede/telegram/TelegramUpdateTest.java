@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.lede.chat.ChatCommand;
 
@@ -39,6 +40,25 @@ class TelegramUpdateTest {
         assertThat(read("{\"message\":{\"text\":\"/help\",\"from\":{\"is_bot\":true}}}")
                         .command())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "text":"Harbour to close","entities":[{"type":"bold"},{"type":"text_link","url":"https://example.org/a"}] | https://example.org/a
+            "caption":"Harbour to close","caption_entities":[{"type":"text_link","url":"https://example.org/b"}] | https://example.org/b
+            "caption":"https://example.org/c","photo":[{}] | https://example.org/c
+            "text":"https://example.org/d","entities":[{"type":"text_link","url":"https://example.org/e"}] | https://example.org/d
+            "text":"hello","entities":[{"type":"text_link","url":"tg://user?id=1"}] | help
+            "photo":[{}] | nothing
+            """)
+    void findsTheLinkOfAMessageThatWasPassedOn(String members, String asked) throws IOException {
+        TelegramUpdate update =
+                read("{\"message\":{\"message_id\":1,\"chat\":{\"id\":5,\"type\":\"private\"}," + members + "}}");
+
+        assertThat(update.command()
+                        .map(command -> command instanceof ChatCommand.Summarize summarize ? summarize.url() : "help")
+                        .orElse("nothing"))
+                .isEqualTo(asked);
     }
 
     @Test
