@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.lede.Deadline;
 import dev.lede.brief.Draft;
+import dev.lede.brief.KeyActor;
 
 /**
  * Finds what position the article reports each actor as taking: by what the actor does, and by what it says. A body has no
@@ -48,12 +49,24 @@ final class ActorStances {
             }
             Attribution.Turn turn = attribution.at(i);
             Map<Actor, List<Attitude.Sign>> taken = sides.in(sentence, turn.subject());
+            turn.speaker().ifPresent(actor -> speak(sentence, actor, turn.whole(), taken));
             taken.forEach(this::add);
-            // A verb that takes a side says it all; the words around it would count it twice.
-            turn.speaker()
-                    .filter(actor -> !taken.containsKey(actor))
-                    .ifPresent(actor -> add(actor, SpokenWords.in(sentence, words, turn.whole())));
             check(i, deadline);
+        }
+    }
+
+    private void speak(
+            SentenceWords sentence, Actor speaker, boolean whole, Map<Actor, List<Attitude.Sign>> taken) {
+        // A minister who says what the capital thinks speaks for it.
+        List<Actor> places = taken.keySet().stream()
+                .filter(holder -> holder.type() == KeyActor.Type.PLACE)
+                .toList();
+        if (!taken.containsKey(speaker) && speaker.type() == KeyActor.Type.PERSON && places.size() == 1) {
+            taken.put(speaker, taken.remove(places.get(0)));
+        }
+        // A verb that takes a side says it all; the words around it would count it twice.
+        if (!taken.containsKey(speaker)) {
+            add(speaker, SpokenWords.in(sentence, words, whole));
         }
     }
 

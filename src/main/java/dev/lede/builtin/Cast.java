@@ -137,6 +137,16 @@ final class Cast {
                 : !PERSONS.contains(pronoun) || actor.type() == KeyActor.Type.GROUP;
     }
 
+    /** Whether an actor is named outside quotations between the words {@code from} and {@code to}, exclusive. */
+    boolean named(SentenceWords sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(sentence, i).isPresent() && !sentence.tokens().get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty(SentenceWords sentence) {
         return !bySentence.containsKey(sentence.number());
     }
@@ -147,6 +157,11 @@ final class Cast {
      * @param last who was spoken of before
      */
     Optional<Actor> speaker(SentenceWords sentence, Optional<Actor> last) {
+        return speaker(sentence, last, false).or(() -> speaker(sentence, last, true));
+    }
+
+    /** @param oblique whether the union of "the head of the union, Anna Berg, said" may be meant */
+    private Optional<Actor> speaker(SentenceWords sentence, Optional<Actor> last, boolean oblique) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Actor> actor = at(sentence, i);
@@ -155,7 +170,9 @@ final class Cast {
                 to++;
             }
             Optional<Actor> named = actor.isPresent() ? actor : byTitle(sentence, i, last);
-            if (named.isPresent() && Deed.of(tokens, i, to) == Deed.SAYS) {
+            if (named.isPresent()
+                    && (oblique || !SideHolder.isOblique(tokens, i))
+                    && Deed.of(tokens, i, to) == Deed.SAYS) {
                 return named;
             }
             i = to - 1;

@@ -45,6 +45,18 @@ final class SideHolder {
                 return i;
             }
         }
+        return agentBefore(tokens, verb);
+    }
+
+    /** "wurde von der Union kritisiert": the one who acts stands between the auxiliary and the verb. */
+    private static int agentBefore(List<Token> tokens, int verb) {
+        int agent = -1;
+        for (int i = verb - 1; i >= 0 && verb - i < SUBJECT_REACH && tokens.get(i + 1).gap() == ' '; i--) {
+            if (agent >= 0 && BEING.contains(tokens.get(i).lower())) {
+                return agent;
+            }
+            agent = agent < 0 && tokens.get(i).is(WordClass.AGENT) && !tokens.get(i + 1).isNumber() ? i : agent;
+        }
         return -1;
     }
 
@@ -74,7 +86,10 @@ final class SideHolder {
                 if (!isOblique(tokens, from)
                         && !tokens.get(i).possessive()
                         && !tokens.get(i).quoted()) {
-                    return isSupposed(tokens, from) || isTarget(tokens, from) ? Optional.empty() : actor;
+                    if (isSupposed(tokens, from) || isTarget(tokens, from)) {
+                        return Optional.empty();
+                    }
+                    return asking(sentence, from, subject).or(() -> actor);
                 }
                 i = from;
             } else if (tokens.get(i).is(WordClass.PRONOUN)
@@ -127,6 +142,20 @@ final class SideHolder {
                 && tokens.get(at).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
     }
 
+    /** "urged the council to scrap the plan": who urges is the one who wants that, not the council. */
+    private Optional<Actor> asking(SentenceWords sentence, int from, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        int at = from - 1;
+        while (at > 0 && tokens.get(at + 1).gap() == ' ' && tokens.get(at).is(WordClass.DETERMINER)) {
+            at--;
+        }
+        boolean asks = at > 0
+                && tokens.get(at + 1).gap() == ' '
+                && tokens.get(at).is(WordClass.SAY)
+                && !tokens.get(at).is(WordClass.ROLE);
+        return asks && cast.named(sentence, 0, at) ? before(sentence, at, subject) : Optional.empty();
+    }
+
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
     Optional<Actor> behind(SentenceWords sentence, int at, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
@@ -175,7 +204,7 @@ final class SideHolder {
                 return cast.at(sentence, i);
             }
             if (Cast.isPossessive(token)) {
-                return subject;
+                return before(sentence, i, subject).or(() -> subject);
             }
             if (token.is(WordClass.SAY) && !token.is(WordClass.LOCATIVE)) {
                 return before(sentence, i, subject);
@@ -193,18 +222,30 @@ final class SideHolder {
         return Optional.empty();
     }
 
-    /** "of the agency", "in Paris": no subject. */
-    private static boolean isOblique(List<Token> tokens, int from) {
-        int at = from;
-        while (at > 0
-                && from - at < 3
-                && tokens.get(at).gap() == ' '
-                && tokens.get(at - 1).is(WordClass.DETERMINER)) {
-            at--;
+    /** "of the agency", "in Paris", "da agência": no subject. */
+    static boolean isOblique(List<Token> tokens, int from) {
+        for (int at = from; at > 0 && from - at < 3 && tokens.get(at).gap() == ' '; at--) {
+            Token before = tokens.get(at - 1);
+            boolean article = before.is(WordClass.DETERMINER);
+            // Portuguese "a" is an article as well as "to"; "da" is "of the".
+            boolean where = before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
+            boolean joins = where || (before.is(WordClass.OF) && !article);
+            if ((joins && !NameRun.isAnd(before)) || isGenitive(tokens, at - 1)) {
+                return true;
+            }
+            if (!article) {
+                return false;
+            }
         }
-        return at > 0
-                && tokens.get(at).gap() == ' '
-                && tokens.get(at - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
-                && !NameRun.isAnd(tokens.get(at - 1));
+        return false;
+    }
+
+    /** "die Vorsitzende der Partei": an article behind a noun, not one that opens a phrase. */
+    private static boolean isGenitive(List<Token> tokens, int article) {
+        String word = tokens.get(article).lower();
+        return article > 0
+                && (word.equals("der") || word.equals("des"))
+                && tokens.get(article).gap() == ' '
+                && tokens.get(article - 1).capital();
     }
 }

@@ -26,30 +26,40 @@ final class SideTaking {
         Map<Actor, List<Attitude.Sign>> signs = new LinkedHashMap<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
             Optional<Phrase> phrase = words.vocabulary().phraseAt(tokens, i);
-            long classes =
-                    tokens.get(i).form().classes | phrase.map(Phrase::classes).orElse(0L);
+            long classes = tokens.get(i).form().classes
+                    | phrase.map(Phrase::classes).orElseGet(() -> words.vocabulary().splitAt(tokens, at));
             int end = phrase.map(Phrase::end).orElse(i + 1);
             if (!tokens.get(i).quoted()) {
                 side(sentence, new Word(i, end, classes), subject)
-                        .ifPresent(side -> signs.putIfAbsent(side.holder(), withContrast(tokens, end, side.sign())));
+                        .ifPresent(side -> signs.putIfAbsent(side.holder(), withContrast(tokens, at, end, side.sign())));
             }
             i = end - 1;
         }
         return signs;
     }
 
-    /** "welcomed the deal but warned": who goes on to say something against it means both. */
-    private List<Attitude.Sign> withContrast(List<Token> tokens, int end, Attitude.Sign sign) {
+    /** "welcomed the deal but warned", "while welcoming the deal, warned": who says both means both. */
+    private List<Attitude.Sign> withContrast(List<Token> tokens, int at, int end, Attitude.Sign sign) {
+        long other = sign.favours() ? WordClass.SAY.bit | WordClass.OPPOSE.bit : WordClass.FAVOUR.bit;
+        boolean both = isBehindContrast(tokens, end, tokens.size(), other)
+                || isBehindContrast(tokens, 0, at, other & ~WordClass.SAY.bit);
+        return both
+                ? List.of(sign, new Attitude.Sign(!sign.favours(), sign.weight(), sign.target(), sign.sentence()))
+                : List.of(sign);
+    }
+
+    private boolean isBehindContrast(List<Token> tokens, int from, int to, long wanted) {
         boolean but = false;
-        for (int i = end; i < tokens.size() && sign.favours(); i++) {
+        for (int i = from; i < to; i++) {
             boolean said = !tokens.get(i).quoted();
-            if (but && said && tokens.get(i).isAny(WordClass.SAY.bit | WordClass.OPPOSE.bit)) {
-                return List.of(sign, new Attitude.Sign(false, sign.weight(), sign.target(), sign.sentence()));
+            if (but && said && tokens.get(i).isAny(wanted)) {
+                return true;
             }
             but |= said && WordClass.CONTRAST.in(words.classesAt(tokens, i));
         }
-        return List.of(sign);
+        return false;
     }
 
     /** A word or phrase from {@code at} to {@code end}, exclusive, with what the lists say of it. */
@@ -117,6 +127,11 @@ final class SideTaking {
             return ambiguous;
         }
         Token before = tokens.get(i - 1);
+        if (tokens.get(i).is(WordClass.STOP)
+                && !SpokenWords.isVerb(tokens, i)
+                && cast.at(sentence, i - 1).isEmpty()) {
+            return true;
+        }
         if (before.possessive()
                 || (before.isAny(SideHolder.NOUN) && !before.lower().equals("to"))) {
             return true;

@@ -3,6 +3,7 @@ package dev.lede.builtin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs the words of praise and blame in what somebody says. */
 final class SpokenWords {
@@ -10,6 +11,10 @@ final class SpokenWords {
     private static final long GOOD = WordClass.POSITIVE.bit | WordClass.STRONGPOSITIVE.bit | WordClass.FAVOUR.bit;
     private static final long BAD = WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit | WordClass.OPPOSE.bit;
     private static final long STRONG = WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit;
+
+    /** Of small words only English "back" is also a verb that takes a side. */
+    private static final Set<String> SUBJECTS =
+            Set.of("we", "they", "who", "to", "will", "would", "could", "should", "not", "don't", "fully");
 
     private SpokenWords() {}
 
@@ -69,7 +74,8 @@ final class SpokenWords {
         Token token = sentence.tokens().get(i);
         long classes = words.classesAt(sentence.tokens(), i);
         // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
-        long counted = token.quoted() ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
+        boolean verb = token.quoted() && (!token.is(WordClass.STOP) || isVerb(sentence.tokens(), i));
+        long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
         boolean good = (classes & GOOD & counted) != 0;
         boolean bad = (classes & BAD & counted) != 0;
         boolean name = token.capital() && !token.startsSentence() && token.gap() == ' ' && !token.quoted();
@@ -83,6 +89,14 @@ final class SpokenWords {
         }
         double weight = (classes & STRONG) != 0 ? 2 * Attitude.WORD : Attitude.WORD;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
+    }
+
+    /** "we back it", not "pay it back": a small word is a verb behind its subject alone. */
+    static boolean isVerb(List<Token> tokens, int i) {
+        Token before = tokens.get(Math.max(0, i - 1));
+        return i > 0
+                && (before.isAny(WordClass.PRONOUN.bit | WordClass.OPINION.bit | WordClass.GROUP.bit)
+                        || SUBJECTS.contains(before.lower()));
     }
 
     /** Whether one of the words just before {@code i}, in the same stretch of words, negates. */

@@ -19,6 +19,13 @@ final class Vocabulary {
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
     private static final int LONGEST_PHRASE = 4;
+    /** How far behind its verb the second part of "lehnt ... ab" may stand. */
+    private static final int SPLIT_REACH = 14;
+    /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
+    private static final Map<String, Set<String>> CLITICS = Map.of(
+            "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
+            "pt", Set.of("se", "lhe", "lhes", "o", "a", "os", "as", "lo", "la", "me", "nos"));
+
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
 
@@ -30,6 +37,8 @@ final class Vocabulary {
     private final Map<String, Long> suffixes = new HashMap<>();
     private final Map<String, Long> phrases = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
+    private final Map<String, Map<String, Long>> splits = new HashMap<>();
+    private final Set<String> clitics;
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
@@ -40,6 +49,7 @@ final class Vocabulary {
     private final boolean verbLast;
 
     private Vocabulary(String language) {
+        this.clitics = CLITICS.getOrDefault(language, Set.of());
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
         this.capitalNouns = language.equals("de");
@@ -106,7 +116,12 @@ final class Vocabulary {
     }
 
     private void addEntry(long bit, String entry) {
-        if (entry.indexOf('_') > 0) {
+        int split = entry.indexOf('+');
+        if (split > 0) {
+            splits.computeIfAbsent(entry.substring(0, split), key -> new HashMap<>())
+                    .merge(entry.substring(split + 1), bit, (a, b) -> a | b);
+            phraseStarts.add(entry.substring(0, split));
+        } else if (entry.indexOf('_') > 0) {
             phrases.merge(entry, bit, (a, b) -> a | b);
             phraseStarts.add(entry.substring(0, entry.indexOf('_')));
         } else if (entry.startsWith("*")) {
@@ -118,9 +133,15 @@ final class Vocabulary {
         }
     }
 
-    /** The classes of a word in lower case, one bit each. */
+    /** The classes of a word in lower case, one bit each; of "dit-il" those of both its words. */
     long classesOf(String lower) {
         long classes = words.getOrDefault(lower, 0L);
+        int dash = clitics.isEmpty() ? -1 : lower.indexOf('-');
+        if (dash > 0 && clitics.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
+            return classes
+                    | classesOf(lower.substring(0, dash))
+                    | words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L) & WordClass.PRONOUN.bit;
+        }
         if (!prefixes.isEmpty()) {
             for (int length = Math.min(lower.length(), 14); length >= 2; length--) {
                 classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
@@ -197,6 +218,23 @@ final class Vocabulary {
             }
         }
         return longest;
+    }
+
+    /** The classes of a verb at {@code from} whose second part stands apart in the same clause: "lehnt den Plan ab". */
+    long splitAt(List<Token> tokens, int from) {
+        Map<String, Long> parts = splits.getOrDefault(tokens.get(from).lower(), Map.of());
+        int limit = Math.min(tokens.size(), from + SPLIT_REACH);
+        for (int i = from + 1; !parts.isEmpty() && i < limit; i++) {
+            char gap = tokens.get(i).gap();
+            if (gap == ',' || gap == ';' || gap == ':') {
+                return 0;
+            }
+            Long classes = parts.get(tokens.get(i).lower());
+            if (classes != null && !tokens.get(i).quoted()) {
+                return classes;
+            }
+        }
+        return 0;
     }
 
     /** The country that a name, a capital or a demonym in lower case stands for. */
