@@ -87,7 +87,8 @@ final class SpokenWords {
         if (negated && bad) {
             return Optional.empty();
         }
-        double weight = (classes & STRONG) != 0 ? 2 * Attitude.WORD : Attitude.WORD;
+        double word = token.quoted() ? Attitude.WORD : Attitude.TOLD_WORD;
+        double weight = (classes & STRONG) != 0 ? 2 * word : word;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
     }
 
