@@ -15,7 +15,7 @@ final class Attitude {
 
     static final double WORD = 0.8;
     /** Of a word that is not the speaker's own but told by the article. */
-    static final double TOLD_WORD = 0.75;
+    static final double TOLD_WORD = 0.5;
 
     private static final double ENOUGH = 1.5;
     private static final double ENOUGH_OF_WORDS = 0.7;

@@ -103,8 +103,14 @@ final class SideHolder {
             } else if (Cast.isBareTitle(tokens, i)
                     && tokens.get(i).gap() == ' '
                     && !tokens.get(i).quoted()) {
-                // Whoever that is, the verb is its own and not that of a name further off.
-                return cast.byTitle(sentence, i, subject);
+                Optional<Actor> asking = asking(sentence, i, subject);
+                if (asking.isPresent()) {
+                    return asking;
+                }
+                if (!isOblique(tokens, i)) {
+                    // Whoever that is, the verb is its own and not that of a name further off.
+                    return cast.byTitle(sentence, i, subject);
+                }
             }
         }
         return words.vocabulary().dropsPronouns() && opens(tokens, verb) ? subject : Optional.empty();
@@ -142,17 +148,20 @@ final class SideHolder {
                 && tokens.get(at).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
     }
 
-    /** "urged the council to scrap the plan": who urges is the one who wants that, not the council. */
+    /** "urged the council to scrap", "pleaded with it to scrap": who asks is the one who wants that. */
     private Optional<Actor> asking(SentenceWords sentence, int from, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
         int at = from - 1;
-        while (at > 0 && tokens.get(at + 1).gap() == ' ' && tokens.get(at).is(WordClass.DETERMINER)) {
+        while (at > 0
+                && from - at <= NOUN_REACH
+                && tokens.get(at + 1).gap() == ' '
+                && tokens.get(at).isAny(NOUN | WordClass.ROLEWORD.bit)) {
             at--;
         }
         boolean asks = at > 0
                 && tokens.get(at + 1).gap() == ' '
                 && tokens.get(at).is(WordClass.SAY)
-                && !tokens.get(at).is(WordClass.ROLE);
+                && !tokens.get(at).isAny(WordClass.ROLE.bit | NOUN);
         return asks && cast.named(sentence, 0, at) ? before(sentence, at, subject) : Optional.empty();
     }
 

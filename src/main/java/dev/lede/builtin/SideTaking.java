@@ -92,7 +92,8 @@ final class SideTaking {
                         ? holders.behind(sentence, word.end(), subject)
                         : holders.before(sentence, word.at(), subject);
         boolean against = WordClass.OPPOSE.in(word.classes()) || isFollowedByAgainst(tokens, word.end());
-        boolean negated = SpokenWords.isNegated(tokens, word.at());
+        // "is not of this opinion" carries its own "not".
+        boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION) && SpokenWords.isNegated(tokens, word.at());
         if (holder.isEmpty() || (negated && against)) {
             return Optional.empty();
         }
