@@ -55,8 +55,7 @@ final class ActorStances {
         }
     }
 
-    private void speak(
-            SentenceWords sentence, Actor speaker, boolean whole, Map<Actor, List<Attitude.Sign>> taken) {
+    private void speak(SentenceWords sentence, Actor speaker, boolean whole, Map<Actor, List<Attitude.Sign>> taken) {
         // A minister who says what the capital thinks speaks for it.
         List<Actor> places = taken.keySet().stream()
                 .filter(holder -> holder.type() == KeyActor.Type.PLACE)

@@ -26,6 +26,9 @@ final class Cast {
     /** How long a title between a name and the mark of the topic may be. */
     private static final int TITLE_LENGTH = 6;
 
+    /** The longest name of a body with a title before a person's name. */
+    private static final int BODY_AND_TITLE = 24;
+
     private final List<Actor> actors;
 
     Cast(List<Actor> actors) {
@@ -90,7 +93,20 @@ final class Cast {
         return actors.stream()
                 .filter(actor -> place(actor, text) >= 0)
                 .min(Comparator.comparing((Actor actor) -> !isTopic(actor, text))
-                        .thenComparingInt(actor -> place(actor, text)));
+                        .thenComparingInt(actor -> place(actor, text)))
+                .map(first -> bearer(first, text));
+    }
+
+    /** Behind the name of a body and a title, the person who bears the title: "大学教授陶婉清". */
+    private Actor bearer(Actor first, String text) {
+        int from = place(first, text);
+        return actors.stream()
+                .filter(actor -> first.type() != KeyActor.Type.PERSON && actor.type() == KeyActor.Type.PERSON)
+                .filter(actor -> place(actor, text) > from && place(actor, text) - from <= BODY_AND_TITLE)
+                .filter(actor ->
+                        text.substring(from, place(actor, text)).chars().allMatch(Character::isIdeographic))
+                .findFirst()
+                .orElse(first);
     }
 
     /** Where an actor's name or another form of it first stands in a text; below 0 where none does. */

@@ -51,11 +51,17 @@ final class SideHolder {
     /** "wurde von der Union kritisiert": the one who acts stands between the auxiliary and the verb. */
     private static int agentBefore(List<Token> tokens, int verb) {
         int agent = -1;
-        for (int i = verb - 1; i >= 0 && verb - i < SUBJECT_REACH && tokens.get(i + 1).gap() == ' '; i--) {
+        for (int i = verb - 1;
+                i >= 0 && verb - i < SUBJECT_REACH && tokens.get(i + 1).gap() == ' ';
+                i--) {
             if (agent >= 0 && BEING.contains(tokens.get(i).lower())) {
                 return agent;
             }
-            agent = agent < 0 && tokens.get(i).is(WordClass.AGENT) && !tokens.get(i + 1).isNumber() ? i : agent;
+            agent = agent < 0
+                            && tokens.get(i).is(WordClass.AGENT)
+                            && !tokens.get(i + 1).isNumber()
+                    ? i
+                    : agent;
         }
         return -1;
     }
@@ -219,6 +225,10 @@ final class SideHolder {
                 return before(sentence, i, subject);
             }
         }
+        Optional<Actor> behind = voicedBy(sentence, noun, end);
+        if (behind.isPresent()) {
+            return behind;
+        }
         boolean from = end < tokens.size()
                 && tokens.get(end).gap() == ' '
                 && FROM.contains(tokens.get(end).lower());
@@ -231,13 +241,29 @@ final class SideHolder {
         return Optional.empty();
     }
 
+    /** "Kritik an dem Plan äußerte der Verband": a noun that opens its sentence, and behind the verb its subject. */
+    private Optional<Actor> voicedBy(SentenceWords sentence, int noun, int end) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = end;
+                noun <= 1
+                        && i < Math.min(tokens.size(), end + SUBJECT_REACH)
+                        && tokens.get(i).gap() == ' ';
+                i++) {
+            if (tokens.get(i).is(WordClass.SAY) && !cast.named(sentence, noun, i)) {
+                return after(sentence, i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "of the agency", "in Paris", "da agência": no subject. */
     static boolean isOblique(List<Token> tokens, int from) {
         for (int at = from; at > 0 && from - at < 3 && tokens.get(at).gap() == ' '; at--) {
             Token before = tokens.get(at - 1);
             boolean article = before.is(WordClass.DETERMINER);
             // Portuguese "a" is an article as well as "to"; "da" is "of the".
-            boolean where = before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
+            boolean where =
+                    before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
             boolean joins = where || (before.is(WordClass.OF) && !article);
             if ((joins && !NameRun.isAnd(before)) || isGenitive(tokens, at - 1)) {
                 return true;

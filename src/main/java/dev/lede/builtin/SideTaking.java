@@ -4,11 +4,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.builtin.Vocabulary.Phrase;
 
 /** Reads words that take a side: who "welcomed", "condemned" or "voiced criticism of" whom or what. */
 final class SideTaking {
+    /** Words that grant something before the other thing is said. */
+    private static final Set<String> WHILE = Set.of(
+            "while",
+            "although",
+            "though",
+            "whilst",
+            "obwohl",
+            "zwar",
+            "wenngleich",
+            "aunque",
+            "mientras",
+            "sebbene",
+            "pur",
+            "embora",
+            "hoewel",
+            "terwijl",
+            "weliswaar",
+            "medan",
+            "visserligen",
+            "chociaż",
+            "choć",
+            "хотя",
+            "хоча");
+
+    /** "declined to comment" takes no side. */
+    private static final List<String> COMMENTS = List.of("comment", "kommenti", "коммент", "комент", "yorum", "تعليق");
+
+    private static final int COMMENT_REACH = 5;
+
     private final Words words;
     private final Cast cast;
     private final SideHolder holders;
@@ -29,25 +59,34 @@ final class SideTaking {
             int at = i;
             Optional<Phrase> phrase = words.vocabulary().phraseAt(tokens, i);
             long classes = tokens.get(i).form().classes
-                    | phrase.map(Phrase::classes).orElseGet(() -> words.vocabulary().splitAt(tokens, at));
+                    | phrase.map(Phrase::classes)
+                            .orElseGet(() -> words.vocabulary().splitAt(tokens, at));
             int end = phrase.map(Phrase::end).orElse(i + 1);
             if (!tokens.get(i).quoted()) {
                 side(sentence, new Word(i, end, classes), subject)
-                        .ifPresent(side -> signs.putIfAbsent(side.holder(), withContrast(tokens, at, end, side.sign())));
+                        .ifPresent(
+                                side -> signs.putIfAbsent(side.holder(), withContrast(tokens, at, end, side.sign())));
             }
             i = end - 1;
         }
         return signs;
     }
 
-    /** "welcomed the deal but warned", "while welcoming the deal, warned": who says both means both. */
+    /** "welcomed the deal but warned", "while he welcomed the deal, he warned": who says both means both. */
     private List<Attitude.Sign> withContrast(List<Token> tokens, int at, int end, Attitude.Sign sign) {
-        long other = sign.favours() ? WordClass.SAY.bit | WordClass.OPPOSE.bit : WordClass.FAVOUR.bit;
+        long side = sign.favours() ? WordClass.OPPOSE.bit : WordClass.FAVOUR.bit;
+        long other = sign.favours() ? side | WordClass.SAY.bit : side;
+        boolean conceded = tokens.subList(0, at).stream().anyMatch(t -> WHILE.contains(t.lower()) && !t.quoted());
         boolean both = isBehindContrast(tokens, end, tokens.size(), other)
-                || isBehindContrast(tokens, 0, at, other & ~WordClass.SAY.bit);
+                || isBehindContrast(tokens, 0, at, side)
+                || (conceded && has(tokens, end, other));
         return both
                 ? List.of(sign, new Attitude.Sign(!sign.favours(), sign.weight(), sign.target(), sign.sentence()))
                 : List.of(sign);
+    }
+
+    private static boolean has(List<Token> tokens, int from, long classes) {
+        return tokens.subList(from, tokens.size()).stream().anyMatch(t -> !t.quoted() && t.isAny(classes));
     }
 
     private boolean isBehindContrast(List<Token> tokens, int from, int to, long wanted) {
@@ -72,12 +111,25 @@ final class SideTaking {
     private record Side(Actor holder, Attitude.Sign sign) {}
 
     private Optional<Side> side(SentenceWords sentence, Word word, Optional<Actor> subject) {
+        if (!isSide(word) || isOfComment(sentence.tokens(), word.at())) {
+            return Optional.empty();
+        }
         boolean verb = word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && !isNoun(sentence, word.at());
         if (verb) {
             return ofVerb(sentence, word, subject);
         }
         boolean noun = word.isAny(WordClass.APPROVAL, WordClass.DISAPPROVAL);
         return noun ? ofNoun(sentence, word, subject) : Optional.empty();
+    }
+
+    private static boolean isSide(Word word) {
+        return word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) || word.isAny(WordClass.APPROVAL, WordClass.DISAPPROVAL);
+    }
+
+    private static boolean isOfComment(List<Token> tokens, int at) {
+        int from = Math.max(0, at - COMMENT_REACH);
+        return tokens.subList(from, Math.min(tokens.size(), at + COMMENT_REACH)).stream()
+                .anyMatch(token -> COMMENTS.stream().anyMatch(token.lower()::startsWith));
     }
 
     private Optional<Side> ofVerb(SentenceWords sentence, Word word, Optional<Actor> subject) {

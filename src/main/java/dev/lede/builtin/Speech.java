@@ -65,8 +65,12 @@ final class Speech {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.quoted()) {
-                boolean speech = token.gap() == ':' && i + FEWEST <= tokens.size() && tokens.get(i + FEWEST - 1).quoted();
-                return speech ? cast.subject(sentence).filter(actor -> !tokens.get(0).quoted()) : Optional.empty();
+                boolean speech = token.gap() == ':'
+                        && i + FEWEST <= tokens.size()
+                        && tokens.get(i + FEWEST - 1).quoted();
+                return speech
+                        ? cast.subject(sentence).filter(actor -> !tokens.get(0).quoted())
+                        : Optional.empty();
             }
         }
         return Optional.empty();

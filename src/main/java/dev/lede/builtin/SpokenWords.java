@@ -16,6 +16,29 @@ final class SpokenWords {
     private static final Set<String> SUBJECTS =
             Set.of("we", "they", "who", "to", "will", "would", "could", "should", "not", "don't", "fully");
 
+    /** "not only fair" is fair, and "could not be more excited" is more than excited. */
+    private static final Set<String> ONLY = Set.of(
+            "only",
+            "just",
+            "nur",
+            "bloß",
+            "seulement",
+            "solo",
+            "sólo",
+            "solamente",
+            "só",
+            "apenas",
+            "alleen",
+            "slechts",
+            "bara",
+            "enbart",
+            "tylko",
+            "только",
+            "лише",
+            "тільки",
+            "sadece",
+            "yalnızca");
+
     private SpokenWords() {}
 
     /**
@@ -34,7 +57,7 @@ final class SpokenWords {
         boolean kind = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            labelled |= token.is(WordClass.LABELS) && !token.quoted();
+            labelled |= WordClass.LABELS.in(words.classesAt(tokens, i)) && !token.quoted();
             if (whole || token.quoted() || (verb >= 0 && i >= verb) || behind) {
                 Optional<Attitude.Sign> sign = sign(sentence, i, words);
                 sign.ifPresent(signs::add);
@@ -108,7 +131,7 @@ final class SpokenWords {
                 return false;
             }
             if (tokens.get(at).is(WordClass.NEGATION)) {
-                return true;
+                return !ONLY.contains(tokens.get(at + 1).lower());
             }
         }
         return false;
