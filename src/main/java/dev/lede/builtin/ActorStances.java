@@ -66,7 +66,8 @@ final class ActorStances {
         // A verb that takes a side says it all; the words around it would count it twice.
         if (!taken.containsKey(speaker)) {
             add(speaker, SpokenWords.in(sentence, words, whole));
-        } else if (sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted())) {
+        } else if (taken.get(speaker).size() == 1
+                && sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted())) {
             // "called the deal fair but regretted the delay": what is judged on the other side of "but" counts as much.
             boolean favours = taken.get(speaker).get(0).favours();
             SpokenWords.in(sentence, words, whole).stream()

@@ -57,6 +57,9 @@ final class SideHolder {
             if (agent >= 0 && BEING.contains(tokens.get(i).lower())) {
                 return agent;
             }
+            if (NameRun.isAnd(tokens.get(i))) {
+                return -1;
+            }
             agent = agent < 0
                             && tokens.get(i).is(WordClass.AGENT)
                             && !tokens.get(i + 1).isNumber()
@@ -83,6 +86,7 @@ final class SideHolder {
     Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
         for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
+            int at = i;
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
                 int from = i;
@@ -109,9 +113,9 @@ final class SideHolder {
             } else if (Cast.isBareTitle(tokens, i)
                     && tokens.get(i).gap() == ' '
                     && !tokens.get(i).quoted()) {
-                Optional<Actor> asking = asking(sentence, i, subject);
-                if (asking.isPresent()) {
-                    return asking;
+                Optional<Actor> other = appositionOf(sentence, i).or(() -> asking(sentence, at, subject));
+                if (other.isPresent()) {
+                    return other;
                 }
                 if (!isOblique(tokens, i)) {
                     // Whoever that is, the verb is its own and not that of a name further off.
@@ -152,6 +156,17 @@ final class SideHolder {
         return at >= 0
                 && tokens.get(at + 1).gap() == ' '
                 && tokens.get(at).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
+    }
+
+    /** "Berg, a critic of the scheme, praised": what stands between commas is said of the name before it. */
+    private Optional<Actor> appositionOf(SentenceWords sentence, int title) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = title; i > 0 && title - i < NOUN_REACH; i--) {
+            if (tokens.get(i).gap() == ',' || tokens.get(i).gap() == '(') {
+                return cast.at(sentence, i - 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "urged the council to scrap", "pleaded with it to scrap": who asks is the one who wants that. */
@@ -211,8 +226,9 @@ final class SideHolder {
     /** "the union's criticism of", "its criticism of", "criticism from the union", "the union voiced criticism". */
     Optional<Actor> ofNoun(SentenceWords sentence, int noun, int end, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
+        int reach = words.vocabulary().verbFirst() ? SUBJECT_REACH : NOUN_REACH;
         for (int i = noun - 1;
-                i >= 0 && noun - i <= NOUN_REACH && tokens.get(i + 1).gap() == ' ';
+                i >= 0 && noun - i <= reach && tokens.get(i + 1).gap() == ' ';
                 i--) {
             Token token = tokens.get(i);
             if (token.possessive()) {
@@ -222,7 +238,9 @@ final class SideHolder {
                 return before(sentence, i, subject).or(() -> subject);
             }
             if (token.is(WordClass.SAY) && !token.is(WordClass.LOCATIVE)) {
-                return before(sentence, i, subject);
+                return words.vocabulary().verbFirst()
+                        ? behind(sentence, i + 1, subject)
+                        : before(sentence, i, subject);
             }
         }
         Optional<Actor> behind = voicedBy(sentence, noun, end);

@@ -77,7 +77,7 @@ final class SideTaking {
         long side = sign.favours() ? WordClass.OPPOSE.bit : WordClass.FAVOUR.bit;
         long other = sign.favours() ? side | WordClass.SAY.bit : side;
         boolean conceded = tokens.subList(0, at).stream().anyMatch(t -> WHILE.contains(t.lower()) && !t.quoted());
-        boolean both = isBehindContrast(tokens, end, tokens.size(), other)
+        boolean both = isBehindContrast(tokens, at, tokens.size(), other)
                 || isBehindContrast(tokens, 0, at, side)
                 || (conceded && has(tokens, end, other));
         return both
@@ -114,7 +114,9 @@ final class SideTaking {
         if (!isSide(word) || isOfComment(sentence.tokens(), word.at())) {
             return Optional.empty();
         }
-        boolean verb = word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && !isNoun(sentence, word.at());
+        boolean phrase = word.end() > word.at() + 1;
+        boolean verb =
+                word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && (phrase || !isNoun(sentence, word.at()));
         if (verb) {
             return ofVerb(sentence, word, subject);
         }
@@ -145,7 +147,9 @@ final class SideTaking {
                         : holders.before(sentence, word.at(), subject);
         boolean against = WordClass.OPPOSE.in(word.classes()) || isFollowedByAgainst(tokens, word.end());
         // "is not of this opinion" carries its own "not".
-        boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION) && SpokenWords.isNegated(tokens, word.at());
+        boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION)
+                && (SpokenWords.isNegated(tokens, word.at())
+                        || (words.vocabulary().negatesBehind() && SpokenWords.isNegatedBehind(tokens, word.end() - 1)));
         if (holder.isEmpty() || (negated && against)) {
             return Optional.empty();
         }
@@ -185,12 +189,19 @@ final class SideTaking {
                 && cast.at(sentence, i - 1).isEmpty()) {
             return true;
         }
+        if (!ambiguous && before.is(WordClass.DETERMINER) && i > 1 && isSubject(sentence, i - 2)) {
+            // "la ministre la rejette": a pronoun that looks like an article.
+            return false;
+        }
         if (before.possessive()
                 || (before.isAny(SideHolder.NOUN) && !before.lower().equals("to"))) {
             return true;
         }
-        boolean subject = before.isAny(WordClass.STOP.bit | WordClass.PRONOUN.bit | WordClass.GROUP.bit)
-                || cast.at(sentence, i - 1).isPresent();
-        return ambiguous && !subject;
+        return ambiguous && !before.is(WordClass.STOP) && !isSubject(sentence, i - 1);
+    }
+
+    private boolean isSubject(SentenceWords sentence, int i) {
+        return sentence.tokens().get(i).isAny(WordClass.PRONOUN.bit | WordClass.GROUP.bit)
+                || cast.at(sentence, i).isPresent();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Weighs the words of praise and blame in what somebody says. */
 final class SpokenWords {
     private static final int NEGATION_REACH = 3;
+    private static final int REACH_BEHIND = 7;
+    private static final int LONGEST_SPEAKER = 7;
     private static final long GOOD = WordClass.POSITIVE.bit | WordClass.STRONGPOSITIVE.bit | WordClass.FAVOUR.bit;
     private static final long BAD = WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit | WordClass.OPPOSE.bit;
     private static final long STRONG = WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit;
@@ -51,7 +53,7 @@ final class SpokenWords {
         List<Token> tokens = sentence.tokens();
         boolean quotes = tokens.stream().anyMatch(Token::quoted);
         int verb = verb(tokens);
-        boolean behind = verb > 0 && !quotes && tokens.get(verb).gap() != ' ';
+        boolean behind = verb > 0 && !quotes && followsSpeech(tokens, verb);
         List<Attitude.Sign> signs = new ArrayList<>();
         boolean labelled = false;
         boolean kind = false;
@@ -68,6 +70,18 @@ final class SpokenWords {
             signs.add(new Attitude.Sign(false, 2 * Attitude.WORD, Optional.empty(), sentence.number()));
         }
         return isWeighing(tokens, signs) ? doubled(signs) : signs;
+    }
+
+    /** "It is a good plan, said Berg" or "..., Berg said": the verb stands behind what is said. */
+    private static boolean followsSpeech(List<Token> tokens, int verb) {
+        if (tokens.get(verb).gap() != ' ') {
+            return true;
+        }
+        int at = verb;
+        while (at > 0 && verb - at < LONGEST_SPEAKER && tokens.get(at).gap() == ' ') {
+            at--;
+        }
+        return at > LONGEST_SPEAKER / 2 && tokens.get(at).gap() == ',' && tokens.size() - verb <= LONGEST_SPEAKER;
     }
 
     /** The first verb of saying outside quotations; below 0 where there is none. */
@@ -132,6 +146,20 @@ final class SpokenWords {
             }
             if (tokens.get(at).is(WordClass.NEGATION)) {
                 return !ONLY.contains(tokens.get(at + 1).lower());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a "not" stands behind the verb at {@code i} in the same clause, as German has it. */
+    static boolean isNegatedBehind(List<Token> tokens, int i) {
+        for (int at = i + 1; at < tokens.size() && at - i <= REACH_BEHIND; at++) {
+            Token token = tokens.get(at);
+            if (token.gap() != ' ' || token.is(WordClass.CONTRAST)) {
+                return false;
+            }
+            if (token.is(WordClass.NEGATION)) {
+                return at + 1 == tokens.size() || !ONLY.contains(tokens.get(at + 1).lower());
             }
         }
         return false;

@@ -19,6 +19,7 @@ final class Vocabulary {
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
     private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PREFIX = 14;
     /** How far behind its verb the second part of "lehnt ... ab" may stand. */
     private static final int SPLIT_REACH = 14;
     /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
@@ -26,6 +27,7 @@ final class Vocabulary {
             "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
             "pt", Set.of("se", "lhe", "lhes", "o", "a", "os", "as", "lo", "la", "me", "nos"));
 
+    private static final Set<String> NEGATING_BEHIND = Set.of("de", "nl", "sv", "ko");
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
 
@@ -39,6 +41,7 @@ final class Vocabulary {
     private final Set<String> phraseStarts = new HashSet<>();
     private final Map<String, Map<String, Long>> splits = new HashMap<>();
     private final Set<String> clitics;
+    private boolean openPhrases;
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
@@ -47,6 +50,7 @@ final class Vocabulary {
     private final boolean capitalNouns;
     private final boolean dropsPronouns;
     private final boolean verbLast;
+    private final boolean negatesBehind;
 
     private Vocabulary(String language) {
         this.clitics = CLITICS.getOrDefault(language, Set.of());
@@ -54,6 +58,7 @@ final class Vocabulary {
         this.verbFirst = language.equals("ar");
         this.capitalNouns = language.equals("de");
         this.verbLast = language.equals("ko") || language.equals("tr");
+        this.negatesBehind = NEGATING_BEHIND.contains(language);
         this.dropsPronouns = PRONOUN_DROPPING.contains(language);
     }
 
@@ -123,6 +128,7 @@ final class Vocabulary {
             phraseStarts.add(entry.substring(0, split));
         } else if (entry.indexOf('_') > 0) {
             phrases.merge(entry, bit, (a, b) -> a | b);
+            openPhrases |= entry.endsWith("*");
             phraseStarts.add(entry.substring(0, entry.indexOf('_')));
         } else if (entry.startsWith("*")) {
             suffixes.merge(entry.substring(1), bit, (a, b) -> a | b);
@@ -143,7 +149,7 @@ final class Vocabulary {
                     | words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L) & WordClass.PRONOUN.bit;
         }
         if (!prefixes.isEmpty()) {
-            for (int length = Math.min(lower.length(), 14); length >= 2; length--) {
+            for (int length = Math.min(lower.length(), LONGEST_PREFIX); length >= 1; length--) {
                 classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
             }
         }
@@ -191,6 +197,11 @@ final class Vocabulary {
         return dropsPronouns;
     }
 
+    /** Whether "not" often stands behind its verb: "unterstützt den Plan nicht". */
+    boolean negatesBehind() {
+        return negatesBehind;
+    }
+
     /** Whether names of persons take endings. */
     boolean inflectsNames() {
         return inflectsNames;
@@ -211,13 +222,23 @@ final class Vocabulary {
         for (int i = from + 1;
                 i < tokens.size() && i < from + LONGEST_PHRASE && tokens.get(i).gap() == ' ';
                 i++) {
-            long classes = phrases.getOrDefault(
-                    joined.append('_').append(tokens.get(i).lower()).toString(), 0L);
+            String word = tokens.get(i).lower();
+            long classes = openPhrase(joined.append('_'), word);
+            classes |= phrases.getOrDefault(joined.append(word).toString(), 0L);
             if (classes != 0) {
                 longest = Optional.of(new Phrase(i + 1, classes));
             }
         }
         return longest;
+    }
+
+    /** The classes of the phrases whose last word is any that starts as {@code word} does: "не_поддерж*". */
+    private long openPhrase(CharSequence before, String word) {
+        long classes = 0;
+        for (int length = Math.min(word.length(), LONGEST_PREFIX); openPhrases && length >= 2; length--) {
+            classes |= phrases.getOrDefault(before + word.substring(0, length) + '*', 0L);
+        }
+        return classes;
     }
 
     /** The classes of a verb at {@code from} whose second part stands apart in the same clause: "lehnt den Plan ab". */
