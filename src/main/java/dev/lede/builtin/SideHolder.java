@@ -4,28 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds whose side a verb or a noun of attitude tells: its subject, its agent, its owner or who gives it. */
+/** Finds whose side a verb of attitude tells: its subject, or its agent. */
 final class SideHolder {
     /** What stands before a noun and not before a verb. */
     static final long NOUN =
             WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
 
-    private static final Set<String> BEING = Set.of(
-            "was", "were", "been", "being", "be", "wurde", "wurden", "worden", "werden", "été", "fue", "fueron", "sido",
-            "stato", "stata", "stati", "foi", "foram", "werd", "blev", "blivit");
-    /** Names whom a noun comes from: "criticism from the union". */
-    private static final Set<String> FROM = Set.of(
-            "from", "by", "von", "vom", "seitens", "från", "van", "vanuit", "da", "dal", "dalla", "od", "ze", "от",
-            "со", "від", "por", "par");
-
     private static final Set<String> IF = Set.of(
             "if", "whether", "unless", "wenn", "falls", "ob", "si", "se", "als", "indien", "jeśli", "jeżeli", "если",
             "якщо", "om", "eğer");
     private static final int REACH = 60;
-    private static final int AGENT_REACH = 5;
+    private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;
-    private static final int NOUN_REACH = 4;
-    private static final int SUBJECT_REACH = 9;
+    static final int NOUN_REACH = 4;
+    static final int SUBJECT_REACH = 9;
 
     private final Words words;
     private final Cast cast;
@@ -35,55 +27,13 @@ final class SideHolder {
         this.cast = cast;
     }
 
-    /** Where the "by" of a passive stands: "criticised by", "criticised on Monday by"; below 0 where there is none. */
-    static int agent(List<Token> tokens, int verb, int end) {
-        int reach = isPassive(tokens, verb) ? AGENT_REACH : 1;
-        for (int i = end;
-                i < Math.min(tokens.size(), end + reach) && tokens.get(i).gap() == ' ';
-                i++) {
-            if (tokens.get(i).is(WordClass.AGENT)) {
-                return i;
-            }
-        }
-        return agentBefore(tokens, verb);
-    }
-
-    /** "wurde von der Union kritisiert": the one who acts stands between the auxiliary and the verb. */
-    private static int agentBefore(List<Token> tokens, int verb) {
-        int agent = -1;
-        for (int i = verb - 1;
-                i >= 0 && verb - i < SUBJECT_REACH && tokens.get(i + 1).gap() == ' ';
-                i--) {
-            if (agent >= 0 && BEING.contains(tokens.get(i).lower())) {
-                return agent;
-            }
-            if (NameRun.isAnd(tokens.get(i))) {
-                return -1;
-            }
-            agent = agent < 0
-                            && tokens.get(i).is(WordClass.AGENT)
-                            && !tokens.get(i + 1).isNumber()
-                    ? i
-                    : agent;
-        }
-        return -1;
-    }
-
-    /** "was welcomed": what stands before the verb is not who welcomed it. */
-    static boolean isPassive(List<Token> tokens, int verb) {
-        for (int at = verb - 1; at >= 0 && verb - at < 4 && tokens.get(at + 1).gap() == ' '; at--) {
-            if (BEING.contains(tokens.get(at).lower())) {
-                return true;
-            }
-            if (!tokens.get(at).is(WordClass.STOP) && !tokens.get(at).lower().endsWith("ly")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** The nearest actor before the verb that can be its subject; a pronoun stands for {@code subject}. */
     Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject) {
+        return before(sentence, verb, subject, MOST_ASKED);
+    }
+
+    /** @param asked how often who is asked may give way to who asks */
+    private Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject, int asked) {
         List<Token> tokens = sentence.tokens();
         for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
             int at = i;
@@ -99,7 +49,7 @@ final class SideHolder {
                     if (isSupposed(tokens, from) || isTarget(tokens, from)) {
                         return Optional.empty();
                     }
-                    return asking(sentence, from, subject).or(() -> actor);
+                    return asking(sentence, from, subject, asked).or(() -> actor);
                 }
                 i = from;
             } else if (tokens.get(i).is(WordClass.PRONOUN)
@@ -113,7 +63,7 @@ final class SideHolder {
             } else if (Cast.isBareTitle(tokens, i)
                     && tokens.get(i).gap() == ' '
                     && !tokens.get(i).quoted()) {
-                Optional<Actor> other = appositionOf(sentence, i).or(() -> asking(sentence, at, subject));
+                Optional<Actor> other = appositionOf(sentence, i).or(() -> asking(sentence, at, subject, asked));
                 if (other.isPresent()) {
                     return other;
                 }
@@ -170,7 +120,7 @@ final class SideHolder {
     }
 
     /** "urged the council to scrap", "pleaded with it to scrap": who asks is the one who wants that. */
-    private Optional<Actor> asking(SentenceWords sentence, int from, Optional<Actor> subject) {
+    private Optional<Actor> asking(SentenceWords sentence, int from, Optional<Actor> subject, int asked) {
         List<Token> tokens = sentence.tokens();
         int at = from - 1;
         while (at > 0
@@ -183,7 +133,9 @@ final class SideHolder {
                 && tokens.get(at + 1).gap() == ' '
                 && tokens.get(at).is(WordClass.SAY)
                 && !tokens.get(at).isAny(WordClass.ROLE.bit | NOUN);
-        return asks && cast.named(sentence, 0, at) ? before(sentence, at, subject) : Optional.empty();
+        return asks && asked > 0 && cast.named(sentence, Math.max(0, at - REACH), at)
+                ? before(sentence, at, subject, asked - 1)
+                : Optional.empty();
     }
 
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
@@ -218,57 +170,6 @@ final class SideHolder {
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
                 return actor;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the union's criticism of", "its criticism of", "criticism from the union", "the union voiced criticism". */
-    Optional<Actor> ofNoun(SentenceWords sentence, int noun, int end, Optional<Actor> subject) {
-        List<Token> tokens = sentence.tokens();
-        int reach = words.vocabulary().verbFirst() ? SUBJECT_REACH : NOUN_REACH;
-        for (int i = noun - 1;
-                i >= 0 && noun - i <= reach && tokens.get(i + 1).gap() == ' ';
-                i--) {
-            Token token = tokens.get(i);
-            if (token.possessive()) {
-                return cast.at(sentence, i);
-            }
-            if (Cast.isPossessive(token)) {
-                return before(sentence, i, subject).or(() -> subject);
-            }
-            if (token.is(WordClass.SAY) && !token.is(WordClass.LOCATIVE)) {
-                return words.vocabulary().verbFirst()
-                        ? behind(sentence, i + 1, subject)
-                        : before(sentence, i, subject);
-            }
-        }
-        Optional<Actor> behind = voicedBy(sentence, noun, end);
-        if (behind.isPresent()) {
-            return behind;
-        }
-        boolean from = end < tokens.size()
-                && tokens.get(end).gap() == ' '
-                && FROM.contains(tokens.get(end).lower());
-        for (int i = end + 1; from && i < Math.min(tokens.size(), end + 2 + NOUN_REACH); i++) {
-            Optional<Actor> actor = cast.at(sentence, i);
-            if (actor.isPresent() || tokens.get(i).gap() != ' ') {
-                return actor;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Kritik an dem Plan äußerte der Verband": a noun that opens its sentence, and behind the verb its subject. */
-    private Optional<Actor> voicedBy(SentenceWords sentence, int noun, int end) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = end;
-                noun <= 1
-                        && i < Math.min(tokens.size(), end + SUBJECT_REACH)
-                        && tokens.get(i).gap() == ' ';
-                i++) {
-            if (tokens.get(i).is(WordClass.SAY) && !cast.named(sentence, noun, i)) {
-                return after(sentence, i + 1);
             }
         }
         return Optional.empty();

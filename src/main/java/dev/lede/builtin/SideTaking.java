@@ -38,16 +38,19 @@ final class SideTaking {
     private static final List<String> COMMENTS = List.of("comment", "kommenti", "коммент", "комент", "yorum", "تعليق");
 
     private static final int COMMENT_REACH = 5;
+    private static final int REACH = 60;
 
     private final Words words;
     private final Cast cast;
     private final SideHolder holders;
+    private final NounHolder nouns;
     private final SideTarget targets;
 
     SideTaking(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.holders = new SideHolder(words, cast);
+        this.nouns = new NounHolder(words, cast, holders);
         this.targets = new SideTarget(words, cast);
     }
 
@@ -76,17 +79,19 @@ final class SideTaking {
     private List<Attitude.Sign> withContrast(List<Token> tokens, int at, int end, Attitude.Sign sign) {
         long side = sign.favours() ? WordClass.OPPOSE.bit : WordClass.FAVOUR.bit;
         long other = sign.favours() ? side | WordClass.SAY.bit : side;
-        boolean conceded = tokens.subList(0, at).stream().anyMatch(t -> WHILE.contains(t.lower()) && !t.quoted());
-        boolean both = isBehindContrast(tokens, at, tokens.size(), other)
-                || isBehindContrast(tokens, 0, at, side)
-                || (conceded && has(tokens, end, other));
+        int from = Math.max(0, at - REACH);
+        int to = Math.min(tokens.size(), end + REACH);
+        boolean conceded = tokens.subList(from, at).stream().anyMatch(t -> WHILE.contains(t.lower()) && !t.quoted());
+        boolean both = isBehindContrast(tokens, at, to, other)
+                || isBehindContrast(tokens, from, at, side)
+                || (conceded && has(tokens.subList(end, to), other));
         return both
                 ? List.of(sign, new Attitude.Sign(!sign.favours(), sign.weight(), sign.target(), sign.sentence()))
                 : List.of(sign);
     }
 
-    private static boolean has(List<Token> tokens, int from, long classes) {
-        return tokens.subList(from, tokens.size()).stream().anyMatch(t -> !t.quoted() && t.isAny(classes));
+    private static boolean has(List<Token> tokens, long classes) {
+        return tokens.stream().anyMatch(t -> !t.quoted() && t.isAny(classes));
     }
 
     private boolean isBehindContrast(List<Token> tokens, int from, int to, long wanted) {
@@ -115,8 +120,7 @@ final class SideTaking {
             return Optional.empty();
         }
         boolean phrase = word.end() > word.at() + 1;
-        boolean verb =
-                word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && (phrase || !isNoun(sentence, word.at()));
+        boolean verb = word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && (phrase || !isNoun(sentence, word.at()));
         if (verb) {
             return ofVerb(sentence, word, subject);
         }
@@ -136,8 +140,8 @@ final class SideTaking {
 
     private Optional<Side> ofVerb(SentenceWords sentence, Word word, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
-        int agent = SideHolder.agent(tokens, word.at(), word.end());
-        if (agent < 0 && word.end() == word.at() + 1 && SideHolder.isPassive(tokens, word.at())) {
+        int agent = Passive.agent(tokens, word.at(), word.end());
+        if (agent < 0 && word.end() == word.at() + 1 && Passive.isPassive(tokens, word.at())) {
             return Optional.empty();
         }
         Optional<Actor> holder = agent >= 0
@@ -164,7 +168,7 @@ final class SideTaking {
         if (SpokenWords.isNegated(sentence.tokens(), word.at())) {
             return Optional.empty();
         }
-        return holders.ofNoun(sentence, word.at(), word.end(), subject)
+        return nouns.of(sentence, word.at(), word.end(), subject)
                 .map(holder -> sign(sentence, holder, favours, targets.after(sentence, word.end(), holder)));
     }
 

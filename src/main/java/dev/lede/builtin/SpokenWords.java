@@ -159,7 +159,8 @@ final class SpokenWords {
                 return false;
             }
             if (token.is(WordClass.NEGATION)) {
-                return at + 1 == tokens.size() || !ONLY.contains(tokens.get(at + 1).lower());
+                return at + 1 == tokens.size()
+                        || !ONLY.contains(tokens.get(at + 1).lower());
             }
         }
         return false;

@@ -3,7 +3,6 @@ package dev.lede.builtin;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +17,7 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
-    private static final int LONGEST_PHRASE = 4;
-    private static final int LONGEST_PREFIX = 14;
-    /** How far behind its verb the second part of "lehnt ... ab" may stand. */
-    private static final int SPLIT_REACH = 14;
+    static final int LONGEST_PREFIX = 14;
     /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
     private static final Map<String, Set<String>> CLITICS = Map.of(
             "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
@@ -37,11 +33,8 @@ final class Vocabulary {
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> prefixes = new HashMap<>();
     private final Map<String, Long> suffixes = new HashMap<>();
-    private final Map<String, Long> phrases = new HashMap<>();
-    private final Set<String> phraseStarts = new HashSet<>();
-    private final Map<String, Map<String, Long>> splits = new HashMap<>();
+    private final Phrases phrases = new Phrases();
     private final Set<String> clitics;
-    private boolean openPhrases;
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
@@ -121,15 +114,8 @@ final class Vocabulary {
     }
 
     private void addEntry(long bit, String entry) {
-        int split = entry.indexOf('+');
-        if (split > 0) {
-            splits.computeIfAbsent(entry.substring(0, split), key -> new HashMap<>())
-                    .merge(entry.substring(split + 1), bit, (a, b) -> a | b);
-            phraseStarts.add(entry.substring(0, split));
-        } else if (entry.indexOf('_') > 0) {
-            phrases.merge(entry, bit, (a, b) -> a | b);
-            openPhrases |= entry.endsWith("*");
-            phraseStarts.add(entry.substring(0, entry.indexOf('_')));
+        if (Phrases.isPhrase(entry)) {
+            phrases.add(bit, entry);
         } else if (entry.startsWith("*")) {
             suffixes.merge(entry.substring(1), bit, (a, b) -> a | b);
         } else if (entry.endsWith("*")) {
@@ -209,53 +195,17 @@ final class Vocabulary {
 
     /** Whether a phrase of the lists may start with this word. */
     boolean startsPhrase(String lower) {
-        return phraseStarts.contains(lower);
+        return phrases.starts(lower);
     }
 
     /** The longest listed phrase at {@code from}, with its classes; empty where none starts there. */
     Optional<Phrase> phraseAt(List<Token> tokens, int from) {
-        if (!tokens.get(from).form().startsPhrase) {
-            return Optional.empty();
-        }
-        StringBuilder joined = new StringBuilder(tokens.get(from).lower());
-        Optional<Phrase> longest = Optional.empty();
-        for (int i = from + 1;
-                i < tokens.size() && i < from + LONGEST_PHRASE && tokens.get(i).gap() == ' ';
-                i++) {
-            String word = tokens.get(i).lower();
-            long classes = openPhrase(joined.append('_'), word);
-            classes |= phrases.getOrDefault(joined.append(word).toString(), 0L);
-            if (classes != 0) {
-                longest = Optional.of(new Phrase(i + 1, classes));
-            }
-        }
-        return longest;
-    }
-
-    /** The classes of the phrases whose last word is any that starts as {@code word} does: "не_поддерж*". */
-    private long openPhrase(CharSequence before, String word) {
-        long classes = 0;
-        for (int length = Math.min(word.length(), LONGEST_PREFIX); openPhrases && length >= 2; length--) {
-            classes |= phrases.getOrDefault(before + word.substring(0, length) + '*', 0L);
-        }
-        return classes;
+        return phrases.at(tokens, from);
     }
 
     /** The classes of a verb at {@code from} whose second part stands apart in the same clause: "lehnt den Plan ab". */
     long splitAt(List<Token> tokens, int from) {
-        Map<String, Long> parts = splits.getOrDefault(tokens.get(from).lower(), Map.of());
-        int limit = Math.min(tokens.size(), from + SPLIT_REACH);
-        for (int i = from + 1; !parts.isEmpty() && i < limit; i++) {
-            char gap = tokens.get(i).gap();
-            if (gap == ',' || gap == ';' || gap == ':') {
-                return 0;
-            }
-            Long classes = parts.get(tokens.get(i).lower());
-            if (classes != null && !tokens.get(i).quoted()) {
-                return classes;
-            }
-        }
-        return 0;
+        return phrases.splitAt(tokens, from);
     }
 
     /** The country that a name, a capital or a demonym in lower case stands for. */
