@@ -187,6 +187,7 @@ final class Cast {
             }
             Optional<Actor> named = actor.isPresent() ? actor : byTitle(sentence, i, last);
             if (named.isPresent()
+                    && !tokens.get(i).quoted()
                     && (oblique || !SideHolder.isOblique(tokens, i))
                     && Deed.of(tokens, i, to) == Deed.SAYS) {
                 return named;

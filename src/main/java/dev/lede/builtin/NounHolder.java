@@ -31,7 +31,9 @@ final class NounHolder {
                 return cast.at(sentence, i);
             }
             if (Cast.isPossessive(token)) {
-                return holders.before(sentence, i, subject).or(() -> subject);
+                boolean others = tokens.subList(0, i).stream()
+                        .anyMatch(t -> t.isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.GROUP.bit));
+                return holders.before(sentence, i, subject).or(() -> others ? Optional.empty() : subject);
             }
             if (token.is(WordClass.SAY) && !token.is(WordClass.LOCATIVE)) {
                 return words.vocabulary().verbFirst()

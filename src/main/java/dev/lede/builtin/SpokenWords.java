@@ -145,7 +145,10 @@ final class SpokenWords {
                 return false;
             }
             if (tokens.get(at).is(WordClass.NEGATION)) {
-                return !ONLY.contains(tokens.get(at + 1).lower());
+                boolean more = i - at == 3
+                        && tokens.get(i - 1).lower().equals("more")
+                        && tokens.get(i - 2).lower().equals("be");
+                return !more && !ONLY.contains(tokens.get(at + 1).lower());
             }
         }
         return false;
@@ -155,7 +158,7 @@ final class SpokenWords {
     static boolean isNegatedBehind(List<Token> tokens, int i) {
         for (int at = i + 1; at < tokens.size() && at - i <= REACH_BEHIND; at++) {
             Token token = tokens.get(at);
-            if (token.gap() != ' ' || token.is(WordClass.CONTRAST)) {
+            if (token.gap() != ' ' || token.isAny(WordClass.CONTRAST.bit | WordClass.REPORTING.bit)) {
                 return false;
             }
             if (token.is(WordClass.NEGATION)) {
