@@ -11,6 +11,8 @@ final class NounHolder {
             "from", "by", "von", "vom", "seitens", "från", "van", "vanuit", "da", "dal", "dalla", "od", "ze", "от",
             "со", "від", "por", "par");
 
+    private static final int REACH = 30;
+
     private final Words words;
     private final Cast cast;
     private final SideHolder holders;
@@ -31,7 +33,7 @@ final class NounHolder {
                 return cast.at(sentence, i);
             }
             if (Cast.isPossessive(token)) {
-                boolean others = tokens.subList(0, i).stream()
+                boolean others = tokens.subList(Math.max(0, i - REACH), i).stream()
                         .anyMatch(t -> t.isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.GROUP.bit));
                 return holders.before(sentence, i, subject).or(() -> others ? Optional.empty() : subject);
             }

@@ -57,19 +57,29 @@ final class SpokenWords {
         List<Attitude.Sign> signs = new ArrayList<>();
         boolean labelled = false;
         boolean kind = false;
+        boolean limited = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             labelled |= WordClass.LABELS.in(words.classesAt(tokens, i)) && !token.quoted();
             if (whole || token.quoted() || (verb >= 0 && i >= verb) || behind) {
                 Optional<Attitude.Sign> sign = sign(sentence, i, words);
                 sign.ifPresent(signs::add);
+                limited |= !token.quoted() && sign.isPresent() && isLimited(tokens, i);
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
             }
         }
+        if (limited && signs.stream().allMatch(Attitude.Sign::favours)) {
+            double praise = signs.stream().mapToDouble(Attitude.Sign::weight).sum();
+            signs.add(blame(praise, sentence));
+        }
         if (labelled && quotes && !whole && !kind) {
-            signs.add(new Attitude.Sign(false, 2 * Attitude.WORD, Optional.empty(), sentence.number()));
+            signs.add(blame(2 * Attitude.WORD, sentence));
         }
         return isWeighing(tokens, signs) ? doubled(signs) : signs;
+    }
+
+    private static Attitude.Sign blame(double weight, SentenceWords sentence) {
+        return new Attitude.Sign(false, weight, Optional.empty(), sentence.number());
     }
 
     /** "It is a good plan, said Berg" or "..., Berg said": the verb stands behind what is said. */
@@ -82,6 +92,13 @@ final class SpokenWords {
             at--;
         }
         return at > LONGEST_SPEAKER / 2 && tokens.get(at).gap() == ',' && tokens.size() - verb <= LONGEST_SPEAKER;
+    }
+
+    /** "called it magnificent but": praise with a reservation. */
+    private static boolean isLimited(List<Token> tokens, int praise) {
+        int limit = Math.min(tokens.size() - 1, praise + REACH_BEHIND);
+        return tokens.subList(praise + 1, Math.max(praise + 1, limit)).stream()
+                .anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted());
     }
 
     /** The first verb of saying outside quotations; below 0 where there is none. */
