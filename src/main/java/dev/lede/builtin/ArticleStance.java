@@ -3,6 +3,7 @@ package dev.lede.builtin;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lede.article.Block;
 import dev.lede.brief.Draft;
 import dev.lede.brief.Stance;
 
@@ -52,6 +53,9 @@ final class ArticleStance {
 
     private void read(SentenceWords sentence) {
         sentences++;
+        if (words.article().blockOf(sentence.sentence()).kind() == Block.Kind.QUOTE) {
+            return;
+        }
         boolean own = Voice.speaksOfItself(words, sentence);
         voices += own ? 1 : 0;
         if (words.unspaced()) {

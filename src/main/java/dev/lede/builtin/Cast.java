@@ -103,8 +103,9 @@ final class Cast {
         return actors.stream()
                 .filter(actor -> first.type() != KeyActor.Type.PERSON && actor.type() == KeyActor.Type.PERSON)
                 .filter(actor -> place(actor, text) > from && place(actor, text) - from <= BODY_AND_TITLE)
-                .filter(actor ->
-                        text.substring(from, place(actor, text)).chars().allMatch(Character::isIdeographic))
+                .filter(actor -> text.substring(from, place(actor, text))
+                        .chars()
+                        .allMatch(c -> Character.isIdeographic(c) || c == 'の'))
                 .findFirst()
                 .orElse(first);
     }

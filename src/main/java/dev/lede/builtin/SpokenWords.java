@@ -18,6 +18,8 @@ final class SpokenWords {
     private static final Set<String> SUBJECTS =
             Set.of("we", "they", "who", "to", "will", "would", "could", "should", "not", "don't", "fully");
 
+    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us", "it", "my", "our");
+
     /** "not only fair" is fair, and "could not be more excited" is more than excited. */
     private static final Set<String> ONLY = Set.of(
             "only",
@@ -68,7 +70,7 @@ final class SpokenWords {
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
             }
         }
-        if (limited && signs.stream().allMatch(Attitude.Sign::favours)) {
+        if (limited && labelled && signs.stream().allMatch(Attitude.Sign::favours)) {
             double praise = signs.stream().mapToDouble(Attitude.Sign::weight).sum();
             signs.add(blame(praise, sentence));
         }
@@ -120,7 +122,8 @@ final class SpokenWords {
 
     private static List<Attitude.Sign> doubled(List<Attitude.Sign> signs) {
         return signs.stream()
-                .map(sign -> new Attitude.Sign(sign.favours(), 2 * sign.weight(), sign.target(), sign.sentence()))
+                .map(sign -> new Attitude.Sign(
+                        sign.favours(), Math.max(2 * Attitude.WORD, 2 * sign.weight()), sign.target(), sign.sentence()))
                 .toList();
     }
 
@@ -150,6 +153,7 @@ final class SpokenWords {
     static boolean isVerb(List<Token> tokens, int i) {
         Token before = tokens.get(Math.max(0, i - 1));
         return i > 0
+                && !OBJECTS.contains(before.lower())
                 && (before.isAny(WordClass.PRONOUN.bit | WordClass.OPINION.bit | WordClass.GROUP.bit)
                         || SUBJECTS.contains(before.lower()));
     }

@@ -133,6 +133,8 @@ enum Voice {
             "tu", "tus", "você", "seu", "sua", "je", "jouw", "uw", "вы", "ваш", "ваша", "вам");
     private static final int QUESTIONS = 3;
     private static final int LONGEST_QUESTION = 300;
+    private static final int TIMES = 4;
+    private static final int LONGEST_TIME = 14;
 
     static Voice of(Words words) {
         Article article = words.article();
@@ -141,6 +143,9 @@ enum Voice {
         }
         if (article.blocks().stream().anyMatch(block -> isContact(article, block))) {
             return RELEASE;
+        }
+        if (isLive(article)) {
+            return REPORT;
         }
         List<SentenceWords> prose = words.opening();
         long own = prose.stream()
@@ -162,8 +167,13 @@ enum Voice {
             String text = UnspacedSigns.withoutQuotations(words.article().textOf(sentence.sentence()));
             return words.vocabulary().entries(WordClass.OPINION).stream().anyMatch(text::contains);
         }
-        // A line that opens with a dash is somebody's speech in many languages.
-        if ("–—".indexOf(words.article().text().charAt(sentence.sentence().start())) >= 0) {
+        // A line that opens with a dash is somebody's speech in many languages, and so is a block of quotation.
+        if (words.article().blockOf(sentence.sentence()).kind() == Block.Kind.QUOTE
+                || "–—"
+                                .indexOf(words.article()
+                                        .text()
+                                        .charAt(sentence.sentence().start()))
+                        >= 0) {
             return false;
         }
         List<Token> tokens = sentence.tokens();
@@ -197,6 +207,27 @@ enum Voice {
         int end = Math.min(block.end(), block.start() + 40);
         String start = article.text().substring(block.start(), end).toLowerCase(Locale.ROOT);
         return CONTACTS.stream().anyMatch(start::startsWith);
+    }
+
+    /** Block after block opens with the time of day: what its readers should do is news there. */
+    private static boolean isLive(Article article) {
+        long timed = article.blocks().stream()
+                .filter(block -> hasTime(
+                        article.text().substring(block.start(), Math.min(block.end(), block.start() + LONGEST_TIME))))
+                .count();
+        return timed >= TIMES;
+    }
+
+    private static boolean hasTime(String opening) {
+        for (int i = 1; i + 2 < opening.length(); i++) {
+            if (":.h".indexOf(opening.charAt(i)) >= 0
+                    && Character.isDigit(opening.charAt(i - 1))
+                    && Character.isDigit(opening.charAt(i + 1))
+                    && Character.isDigit(opening.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Paragraphs or headings that are nothing but a question, again and again. */
