@@ -140,6 +140,13 @@ final class SideTaking {
 
     private Optional<Side> ofVerb(SentenceWords sentence, Word word, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
+        if (word.at() > 0
+                && words.vocabulary().verbLast()
+                && tokens.get(word.at()).is(WordClass.SAY)
+                && tokens.get(word.at() - 1).is(WordClass.REPORTING)) {
+            // "geç olduğunu savundu": he argued that it was late, and defended nothing.
+            return Optional.empty();
+        }
         int agent = Passive.agent(tokens, word.at(), word.end());
         if (agent < 0 && word.end() == word.at() + 1 && Passive.isPassive(tokens, word.at())) {
             return Optional.empty();
