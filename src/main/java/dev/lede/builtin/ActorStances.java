@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.lede.Deadline;
 import dev.lede.brief.Draft;
+import dev.lede.brief.KeyActor;
 
 /**
  * Finds what position the article reports each actor as taking: by what the actor does, and by what it says. A body has no
@@ -48,12 +49,33 @@ final class ActorStances {
             }
             Attribution.Turn turn = attribution.at(i);
             Map<Actor, List<Attitude.Sign>> taken = sides.in(sentence, turn.subject());
+            turn.speaker().ifPresent(actor -> speak(sentence, actor, turn.whole(), taken));
             taken.forEach(this::add);
-            // A verb that takes a side says it all; the words around it would count it twice.
-            turn.speaker()
-                    .filter(actor -> !taken.containsKey(actor))
-                    .ifPresent(actor -> add(actor, SpokenWords.in(sentence, words, turn.whole())));
             check(i, deadline);
+        }
+    }
+
+    private void speak(SentenceWords sentence, Actor speaker, boolean whole, Map<Actor, List<Attitude.Sign>> taken) {
+        // A minister who says what the capital thinks speaks for it.
+        List<Actor> places = taken.keySet().stream()
+                .filter(holder -> holder.type() == KeyActor.Type.PLACE)
+                .toList();
+        if (!taken.containsKey(speaker) && speaker.type() == KeyActor.Type.PERSON && places.size() == 1) {
+            taken.put(speaker, taken.remove(places.get(0)));
+        }
+        // A verb that takes a side says it all; the words around it would count it twice.
+        if (!taken.containsKey(speaker)) {
+            add(speaker, SpokenWords.in(sentence, words, whole));
+        } else if (taken.get(speaker).size() == 1
+                && sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted())) {
+            // "called the deal fair but regretted the delay": what is judged on the other side of "but" counts as much.
+            boolean favours = taken.get(speaker).get(0).favours();
+            SpokenWords.in(sentence, words, whole).stream()
+                    .filter(sign -> sign.favours() != favours)
+                    .limit(1)
+                    .forEach(sign -> add(
+                            speaker,
+                            List.of(new Attitude.Sign(!favours, Attitude.VERB, sign.target(), sign.sentence()))));
         }
     }
 

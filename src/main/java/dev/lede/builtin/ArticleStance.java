@@ -3,6 +3,7 @@ package dev.lede.builtin;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lede.article.Block;
 import dev.lede.brief.Draft;
 import dev.lede.brief.Stance;
 
@@ -19,6 +20,9 @@ final class ArticleStance {
     private static final double LEAST_GUIDE_SHARE = 0.3;
     private static final double MIXED_SHARE = 0.65;
     private static final double MILD = 0.4;
+    private static final double TITLE = 1;
+    private static final long GOOD = WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit;
+    private static final long BAD = WordClass.STRONGNEGATIVE.bit | WordClass.NEGATIVE.bit;
     // Kind words are commoner than harsh ones in any text (Boucher and Osgood 1969), so each says less.
     private static final double MILD_PRAISE = 0.35;
 
@@ -41,11 +45,17 @@ final class ArticleStance {
         if (stance.voice != Voice.INTERVIEW) {
             words.opening().forEach(stance::read);
         }
+        if (stance.voice == Voice.OPINION) {
+            stance.readTitle();
+        }
         return stance.position(target, telling);
     }
 
     private void read(SentenceWords sentence) {
         sentences++;
+        if (words.article().blockOf(sentence.sentence()).kind() == Block.Kind.QUOTE) {
+            return;
+        }
         boolean own = Voice.speaksOfItself(words, sentence);
         voices += own ? 1 : 0;
         if (words.unspaced()) {
@@ -69,6 +79,19 @@ final class ArticleStance {
         }
     }
 
+    /** A writer who speaks for himself heads the text with what he thinks. */
+    private void readTitle() {
+        for (int i = 0; i < words.title().size(); i++) {
+            long classes = words.classesAt(words.title(), i);
+            boolean good = (classes & GOOD) != 0;
+            if (good != ((classes & BAD) != 0)) {
+                boolean favours = good != SpokenWords.isNegated(words.title(), i);
+                praise += favours ? TITLE : 0;
+                blame += favours ? 0 : TITLE;
+            }
+        }
+    }
+
     private boolean isPersonal() {
         return voice == Voice.OPINION || voice == Voice.RELEASE;
     }
@@ -76,8 +99,8 @@ final class ArticleStance {
     private void judge(SentenceWords sentence, int i, boolean contrasted) {
         long classes = words.classesAt(sentence.tokens(), i);
         boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
-        boolean good = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.POSITIVE.bit)) != 0;
-        boolean bad = (classes & (WordClass.STRONGNEGATIVE.bit | WordClass.NEGATIVE.bit)) != 0;
+        boolean good = (classes & GOOD) != 0;
+        boolean bad = (classes & BAD) != 0;
         // Whoever says "I" means also the milder words; in a report they are the news.
         if (good == bad || !(strong || isPersonal())) {
             return;

@@ -14,6 +14,9 @@ final class Attitude {
     static final double VERB = 2;
 
     static final double WORD = 0.8;
+    /** Of a word that is not the speaker's own but told by the article. */
+    static final double TOLD_WORD = 0.5;
+
     private static final double ENOUGH = 1.5;
     private static final double ENOUGH_OF_WORDS = 0.7;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */

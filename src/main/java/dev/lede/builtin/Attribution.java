@@ -75,6 +75,10 @@ final class Attribution {
         if (pronoun >= 0) {
             return cast.byPronoun(sentence, pronoun, subject);
         }
+        Optional<Actor> beside = Speech.beside(sentence, cast, subject);
+        if (beside.isPresent()) {
+            return beside;
+        }
         boolean dropped = words.vocabulary().dropsPronouns() && nobodySpeaks(sentence);
         return dropped ? subject : Optional.empty();
     }
@@ -91,6 +95,9 @@ final class Attribution {
         for (int i = 1; i < tokens.size(); i++) {
             Token a = tokens.get(i - 1);
             Token b = tokens.get(i);
+            if (!b.quoted() && b.is(WordClass.PRONOUN) && b.is(WordClass.SAY)) {
+                return i;
+            }
             boolean plain = !a.quoted() && !b.quoted() && b.gap() == ' ';
             if (plain && a.is(WordClass.PRONOUN) && b.is(WordClass.SAY)) {
                 return i - 1;

@@ -26,6 +26,9 @@ final class Cast {
     /** How long a title between a name and the mark of the topic may be. */
     private static final int TITLE_LENGTH = 6;
 
+    /** The longest name of a body with a title before a person's name. */
+    private static final int BODY_AND_TITLE = 24;
+
     private final List<Actor> actors;
 
     Cast(List<Actor> actors) {
@@ -90,7 +93,21 @@ final class Cast {
         return actors.stream()
                 .filter(actor -> place(actor, text) >= 0)
                 .min(Comparator.comparing((Actor actor) -> !isTopic(actor, text))
-                        .thenComparingInt(actor -> place(actor, text)));
+                        .thenComparingInt(actor -> place(actor, text)))
+                .map(first -> bearer(first, text));
+    }
+
+    /** Behind the name of a body and a title, the person who bears the title: "大学教授陶婉清". */
+    private Actor bearer(Actor first, String text) {
+        int from = place(first, text);
+        return actors.stream()
+                .filter(actor -> first.type() != KeyActor.Type.PERSON && actor.type() == KeyActor.Type.PERSON)
+                .filter(actor -> place(actor, text) > from && place(actor, text) - from <= BODY_AND_TITLE)
+                .filter(actor -> text.substring(from, place(actor, text))
+                        .chars()
+                        .allMatch(c -> Character.isIdeographic(c) || c == 'の'))
+                .findFirst()
+                .orElse(first);
     }
 
     /** Where an actor's name or another form of it first stands in a text; below 0 where none does. */
@@ -137,6 +154,16 @@ final class Cast {
                 : !PERSONS.contains(pronoun) || actor.type() == KeyActor.Type.GROUP;
     }
 
+    /** Whether an actor is named outside quotations between the words {@code from} and {@code to}, exclusive. */
+    boolean named(SentenceWords sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(sentence, i).isPresent() && !sentence.tokens().get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty(SentenceWords sentence) {
         return !bySentence.containsKey(sentence.number());
     }
@@ -147,6 +174,11 @@ final class Cast {
      * @param last who was spoken of before
      */
     Optional<Actor> speaker(SentenceWords sentence, Optional<Actor> last) {
+        return speaker(sentence, last, false).or(() -> speaker(sentence, last, true));
+    }
+
+    /** @param oblique whether the union of "the head of the union, Anna Berg, said" may be meant */
+    private Optional<Actor> speaker(SentenceWords sentence, Optional<Actor> last, boolean oblique) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Actor> actor = at(sentence, i);
@@ -155,7 +187,10 @@ final class Cast {
                 to++;
             }
             Optional<Actor> named = actor.isPresent() ? actor : byTitle(sentence, i, last);
-            if (named.isPresent() && Deed.of(tokens, i, to) == Deed.SAYS) {
+            if (named.isPresent()
+                    && !tokens.get(i).quoted()
+                    && (oblique || !SideHolder.isOblique(tokens, i))
+                    && Deed.of(tokens, i, to) == Deed.SAYS) {
                 return named;
             }
             i = to - 1;

@@ -90,6 +90,10 @@ enum Deed {
     private static boolean describes(List<Token> tokens, int from, int to) {
         boolean role = false;
         for (Token token : tokens.subList(from, to)) {
+            // "he said that Berg ..."
+            if (token.is(WordClass.REPORTING)) {
+                return false;
+            }
             role |= token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit);
         }
         boolean articles = tokens.subList(from, to).stream()

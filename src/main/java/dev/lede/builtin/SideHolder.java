@@ -4,28 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds whose side a verb or a noun of attitude tells: its subject, its agent, its owner or who gives it. */
+/** Finds whose side a verb of attitude tells: its subject, or its agent. */
 final class SideHolder {
     /** What stands before a noun and not before a verb. */
     static final long NOUN =
             WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
 
-    private static final Set<String> BEING = Set.of(
-            "was", "were", "been", "being", "be", "wurde", "wurden", "worden", "werden", "été", "fue", "fueron", "sido",
-            "stato", "stata", "stati", "foi", "foram", "werd", "blev", "blivit");
-    /** Names whom a noun comes from: "criticism from the union". */
-    private static final Set<String> FROM = Set.of(
-            "from", "by", "von", "vom", "seitens", "från", "van", "vanuit", "da", "dal", "dalla", "od", "ze", "от",
-            "со", "від", "por", "par");
-
     private static final Set<String> IF = Set.of(
             "if", "whether", "unless", "wenn", "falls", "ob", "si", "se", "als", "indien", "jeśli", "jeżeli", "если",
             "якщо", "om", "eğer");
     private static final int REACH = 60;
-    private static final int AGENT_REACH = 5;
+    private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;
-    private static final int NOUN_REACH = 4;
-    private static final int SUBJECT_REACH = 9;
+    static final int NOUN_REACH = 4;
+    static final int SUBJECT_REACH = 9;
 
     private final Words words;
     private final Cast cast;
@@ -35,36 +27,16 @@ final class SideHolder {
         this.cast = cast;
     }
 
-    /** Where the "by" of a passive stands: "criticised by", "criticised on Monday by"; below 0 where there is none. */
-    static int agent(List<Token> tokens, int verb, int end) {
-        int reach = isPassive(tokens, verb) ? AGENT_REACH : 1;
-        for (int i = end;
-                i < Math.min(tokens.size(), end + reach) && tokens.get(i).gap() == ' ';
-                i++) {
-            if (tokens.get(i).is(WordClass.AGENT)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "was welcomed": what stands before the verb is not who welcomed it. */
-    static boolean isPassive(List<Token> tokens, int verb) {
-        for (int at = verb - 1; at >= 0 && verb - at < 4 && tokens.get(at + 1).gap() == ' '; at--) {
-            if (BEING.contains(tokens.get(at).lower())) {
-                return true;
-            }
-            if (!tokens.get(at).is(WordClass.STOP) && !tokens.get(at).lower().endsWith("ly")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** The nearest actor before the verb that can be its subject; a pronoun stands for {@code subject}. */
     Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject) {
+        return before(sentence, verb, subject, MOST_ASKED);
+    }
+
+    /** @param asked how often who is asked may give way to who asks */
+    private Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject, int asked) {
         List<Token> tokens = sentence.tokens();
         for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
+            int at = i;
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
                 int from = i;
@@ -74,7 +46,10 @@ final class SideHolder {
                 if (!isOblique(tokens, from)
                         && !tokens.get(i).possessive()
                         && !tokens.get(i).quoted()) {
-                    return isSupposed(tokens, from) || isTarget(tokens, from) ? Optional.empty() : actor;
+                    if (isSupposed(tokens, from) || isTarget(tokens, from)) {
+                        return Optional.empty();
+                    }
+                    return asking(sentence, from, subject, asked).or(() -> actor);
                 }
                 i = from;
             } else if (tokens.get(i).is(WordClass.PRONOUN)
@@ -88,8 +63,14 @@ final class SideHolder {
             } else if (Cast.isBareTitle(tokens, i)
                     && tokens.get(i).gap() == ' '
                     && !tokens.get(i).quoted()) {
-                // Whoever that is, the verb is its own and not that of a name further off.
-                return cast.byTitle(sentence, i, subject);
+                Optional<Actor> other = appositionOf(sentence, i).or(() -> asking(sentence, at, subject, asked));
+                if (other.isPresent()) {
+                    return other;
+                }
+                if (!isOblique(tokens, i)) {
+                    // Whoever that is, the verb is its own and not that of a name further off.
+                    return cast.byTitle(sentence, i, subject);
+                }
             }
         }
         return words.vocabulary().dropsPronouns() && opens(tokens, verb) ? subject : Optional.empty();
@@ -125,6 +106,36 @@ final class SideHolder {
         return at >= 0
                 && tokens.get(at + 1).gap() == ' '
                 && tokens.get(at).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
+    }
+
+    /** "Berg, a critic of the scheme, praised": what stands between commas is said of the name before it. */
+    private Optional<Actor> appositionOf(SentenceWords sentence, int title) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = title; i > 0 && title - i < NOUN_REACH; i--) {
+            if (tokens.get(i).gap() == ',' || tokens.get(i).gap() == '(') {
+                return cast.at(sentence, i - 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "urged the council to scrap", "pleaded with it to scrap": who asks is the one who wants that. */
+    private Optional<Actor> asking(SentenceWords sentence, int from, Optional<Actor> subject, int asked) {
+        List<Token> tokens = sentence.tokens();
+        int at = from - 1;
+        while (at > 0
+                && from - at <= NOUN_REACH
+                && tokens.get(at + 1).gap() == ' '
+                && tokens.get(at).isAny(NOUN | WordClass.ROLEWORD.bit)) {
+            at--;
+        }
+        boolean asks = at > 0
+                && tokens.get(at + 1).gap() == ' '
+                && tokens.get(at).is(WordClass.SAY)
+                && !tokens.get(at).isAny(WordClass.ROLE.bit | NOUN);
+        return asks && asked > 0 && cast.named(sentence, Math.max(0, at - REACH), at)
+                ? before(sentence, at, subject, asked - 1)
+                : Optional.empty();
     }
 
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
@@ -164,47 +175,31 @@ final class SideHolder {
         return Optional.empty();
     }
 
-    /** "the union's criticism of", "its criticism of", "criticism from the union", "the union voiced criticism". */
-    Optional<Actor> ofNoun(SentenceWords sentence, int noun, int end, Optional<Actor> subject) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = noun - 1;
-                i >= 0 && noun - i <= NOUN_REACH && tokens.get(i + 1).gap() == ' ';
-                i--) {
-            Token token = tokens.get(i);
-            if (token.possessive()) {
-                return cast.at(sentence, i);
+    /** "of the agency", "in Paris", "da agência": no subject. */
+    static boolean isOblique(List<Token> tokens, int from) {
+        for (int at = from; at > 0 && from - at < 3 && tokens.get(at).gap() == ' '; at--) {
+            Token before = tokens.get(at - 1);
+            boolean article = before.is(WordClass.DETERMINER);
+            // Portuguese "a" is an article as well as "to"; "da" is "of the".
+            boolean where =
+                    before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
+            boolean joins = where || (before.is(WordClass.OF) && !article);
+            if ((joins && !NameRun.isAnd(before)) || isGenitive(tokens, at - 1)) {
+                return true;
             }
-            if (Cast.isPossessive(token)) {
-                return subject;
-            }
-            if (token.is(WordClass.SAY) && !token.is(WordClass.LOCATIVE)) {
-                return before(sentence, i, subject);
-            }
-        }
-        boolean from = end < tokens.size()
-                && tokens.get(end).gap() == ' '
-                && FROM.contains(tokens.get(end).lower());
-        for (int i = end + 1; from && i < Math.min(tokens.size(), end + 2 + NOUN_REACH); i++) {
-            Optional<Actor> actor = cast.at(sentence, i);
-            if (actor.isPresent() || tokens.get(i).gap() != ' ') {
-                return actor;
+            if (!article) {
+                return false;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    /** "of the agency", "in Paris": no subject. */
-    private static boolean isOblique(List<Token> tokens, int from) {
-        int at = from;
-        while (at > 0
-                && from - at < 3
-                && tokens.get(at).gap() == ' '
-                && tokens.get(at - 1).is(WordClass.DETERMINER)) {
-            at--;
-        }
-        return at > 0
-                && tokens.get(at).gap() == ' '
-                && tokens.get(at - 1).isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit)
-                && !NameRun.isAnd(tokens.get(at - 1));
+    /** "die Vorsitzende der Partei": an article behind a noun, not one that opens a phrase. */
+    private static boolean isGenitive(List<Token> tokens, int article) {
+        String word = tokens.get(article).lower();
+        return article > 0
+                && (word.equals("der") || word.equals("des"))
+                && tokens.get(article).gap() == ' '
+                && tokens.get(article - 1).capital();
     }
 }

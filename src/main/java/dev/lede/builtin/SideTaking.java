@@ -4,20 +4,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.builtin.Vocabulary.Phrase;
 
 /** Reads words that take a side: who "welcomed", "condemned" or "voiced criticism of" whom or what. */
 final class SideTaking {
+    /** Words that grant something before the other thing is said. */
+    private static final Set<String> WHILE = Set.of(
+            "while",
+            "although",
+            "though",
+            "whilst",
+            "obwohl",
+            "zwar",
+            "wenngleich",
+            "aunque",
+            "mientras",
+            "sebbene",
+            "pur",
+            "embora",
+            "hoewel",
+            "terwijl",
+            "weliswaar",
+            "medan",
+            "visserligen",
+            "chociaż",
+            "choć",
+            "хотя",
+            "хоча");
+
+    /** "declined to comment" takes no side. */
+    private static final List<String> COMMENTS = List.of("comment", "kommenti", "коммент", "комент", "yorum", "تعليق");
+
+    private static final int COMMENT_REACH = 5;
+    private static final int REACH = 60;
+
     private final Words words;
     private final Cast cast;
     private final SideHolder holders;
+    private final NounHolder nouns;
     private final SideTarget targets;
 
     SideTaking(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.holders = new SideHolder(words, cast);
+        this.nouns = new NounHolder(words, cast, holders);
         this.targets = new SideTarget(words, cast);
     }
 
@@ -26,30 +59,51 @@ final class SideTaking {
         Map<Actor, List<Attitude.Sign>> signs = new LinkedHashMap<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
             Optional<Phrase> phrase = words.vocabulary().phraseAt(tokens, i);
-            long classes =
-                    tokens.get(i).form().classes | phrase.map(Phrase::classes).orElse(0L);
+            long classes = tokens.get(i).form().classes
+                    | phrase.map(Phrase::classes)
+                            .orElseGet(() -> words.vocabulary().splitAt(tokens, at));
             int end = phrase.map(Phrase::end).orElse(i + 1);
             if (!tokens.get(i).quoted()) {
                 side(sentence, new Word(i, end, classes), subject)
-                        .ifPresent(side -> signs.putIfAbsent(side.holder(), withContrast(tokens, end, side.sign())));
+                        .ifPresent(
+                                side -> signs.putIfAbsent(side.holder(), withContrast(tokens, at, end, side.sign())));
             }
             i = end - 1;
         }
         return signs;
     }
 
-    /** "welcomed the deal but warned": who goes on to say something against it means both. */
-    private List<Attitude.Sign> withContrast(List<Token> tokens, int end, Attitude.Sign sign) {
+    /** "welcomed the deal but warned", "while he welcomed the deal, he warned": who says both means both. */
+    private List<Attitude.Sign> withContrast(List<Token> tokens, int at, int end, Attitude.Sign sign) {
+        long side = sign.favours() ? WordClass.OPPOSE.bit : WordClass.FAVOUR.bit;
+        long other = sign.favours() ? side | WordClass.SAY.bit : side;
+        int from = Math.max(0, at - REACH);
+        int to = Math.min(tokens.size(), end + REACH);
+        boolean conceded = tokens.subList(from, at).stream().anyMatch(t -> WHILE.contains(t.lower()) && !t.quoted());
+        boolean both = isBehindContrast(tokens, at, to, other)
+                || isBehindContrast(tokens, from, at, side)
+                || (conceded && has(tokens.subList(end, to), other));
+        return both
+                ? List.of(sign, new Attitude.Sign(!sign.favours(), sign.weight(), sign.target(), sign.sentence()))
+                : List.of(sign);
+    }
+
+    private static boolean has(List<Token> tokens, long classes) {
+        return tokens.stream().anyMatch(t -> !t.quoted() && t.isAny(classes));
+    }
+
+    private boolean isBehindContrast(List<Token> tokens, int from, int to, long wanted) {
         boolean but = false;
-        for (int i = end; i < tokens.size() && sign.favours(); i++) {
+        for (int i = from; i < to; i++) {
             boolean said = !tokens.get(i).quoted();
-            if (but && said && tokens.get(i).isAny(WordClass.SAY.bit | WordClass.OPPOSE.bit)) {
-                return List.of(sign, new Attitude.Sign(false, sign.weight(), sign.target(), sign.sentence()));
+            if (but && said && tokens.get(i).isAny(wanted)) {
+                return true;
             }
             but |= said && WordClass.CONTRAST.in(words.classesAt(tokens, i));
         }
-        return List.of(sign);
+        return false;
     }
 
     /** A word or phrase from {@code at} to {@code end}, exclusive, with what the lists say of it. */
@@ -62,7 +116,11 @@ final class SideTaking {
     private record Side(Actor holder, Attitude.Sign sign) {}
 
     private Optional<Side> side(SentenceWords sentence, Word word, Optional<Actor> subject) {
-        boolean verb = word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && !isNoun(sentence, word.at());
+        if (!isSide(word) || isOfComment(sentence.tokens(), word.at())) {
+            return Optional.empty();
+        }
+        boolean phrase = word.end() > word.at() + 1;
+        boolean verb = word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) && (phrase || !isNoun(sentence, word.at()));
         if (verb) {
             return ofVerb(sentence, word, subject);
         }
@@ -70,10 +128,27 @@ final class SideTaking {
         return noun ? ofNoun(sentence, word, subject) : Optional.empty();
     }
 
+    private static boolean isSide(Word word) {
+        return word.isAny(WordClass.FAVOUR, WordClass.OPPOSE) || word.isAny(WordClass.APPROVAL, WordClass.DISAPPROVAL);
+    }
+
+    private static boolean isOfComment(List<Token> tokens, int at) {
+        int from = Math.max(0, at - COMMENT_REACH);
+        return tokens.subList(from, Math.min(tokens.size(), at + COMMENT_REACH)).stream()
+                .anyMatch(token -> COMMENTS.stream().anyMatch(token.lower()::startsWith));
+    }
+
     private Optional<Side> ofVerb(SentenceWords sentence, Word word, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
-        int agent = SideHolder.agent(tokens, word.at(), word.end());
-        if (agent < 0 && word.end() == word.at() + 1 && SideHolder.isPassive(tokens, word.at())) {
+        if (word.at() > 0
+                && words.vocabulary().verbLast()
+                && tokens.get(word.at()).is(WordClass.SAY)
+                && tokens.get(word.at() - 1).is(WordClass.REPORTING)) {
+            // "geç olduğunu savundu": he argued that it was late, and defended nothing.
+            return Optional.empty();
+        }
+        int agent = Passive.agent(tokens, word.at(), word.end());
+        if (agent < 0 && word.end() == word.at() + 1 && Passive.isPassive(tokens, word.at())) {
             return Optional.empty();
         }
         Optional<Actor> holder = agent >= 0
@@ -82,7 +157,10 @@ final class SideTaking {
                         ? holders.behind(sentence, word.end(), subject)
                         : holders.before(sentence, word.at(), subject);
         boolean against = WordClass.OPPOSE.in(word.classes()) || isFollowedByAgainst(tokens, word.end());
-        boolean negated = SpokenWords.isNegated(tokens, word.at());
+        // "is not of this opinion" carries its own "not".
+        boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION)
+                && (SpokenWords.isNegated(tokens, word.at())
+                        || (words.vocabulary().negatesBehind() && SpokenWords.isNegatedBehind(tokens, word.end() - 1)));
         if (holder.isEmpty() || (negated && against)) {
             return Optional.empty();
         }
@@ -97,7 +175,7 @@ final class SideTaking {
         if (SpokenWords.isNegated(sentence.tokens(), word.at())) {
             return Optional.empty();
         }
-        return holders.ofNoun(sentence, word.at(), word.end(), subject)
+        return nouns.of(sentence, word.at(), word.end(), subject)
                 .map(holder -> sign(sentence, holder, favours, targets.after(sentence, word.end(), holder)));
     }
 
@@ -117,12 +195,24 @@ final class SideTaking {
             return ambiguous;
         }
         Token before = tokens.get(i - 1);
+        if (tokens.get(i).is(WordClass.STOP)
+                && !SpokenWords.isVerb(tokens, i)
+                && cast.at(sentence, i - 1).isEmpty()) {
+            return true;
+        }
+        if (!ambiguous && before.is(WordClass.DETERMINER) && i > 1 && isSubject(sentence, i - 2)) {
+            // "la ministre la rejette": a pronoun that looks like an article.
+            return false;
+        }
         if (before.possessive()
                 || (before.isAny(SideHolder.NOUN) && !before.lower().equals("to"))) {
             return true;
         }
-        boolean subject = before.isAny(WordClass.STOP.bit | WordClass.PRONOUN.bit | WordClass.GROUP.bit)
-                || cast.at(sentence, i - 1).isPresent();
-        return ambiguous && !subject;
+        return ambiguous && !before.is(WordClass.STOP) && !isSubject(sentence, i - 1);
+    }
+
+    private boolean isSubject(SentenceWords sentence, int i) {
+        return sentence.tokens().get(i).isAny(WordClass.PRONOUN.bit | WordClass.GROUP.bit)
+                || cast.at(sentence, i).isPresent();
     }
 }

@@ -34,6 +34,10 @@ final class SideTarget {
     /** What stands behind the verb: the words up to the next small word, or the actor that they start with. */
     Optional<String> after(SentenceWords sentence, int end, Actor holder) {
         List<Token> tokens = sentence.tokens();
+        // "warned that Algiers would": a clause follows, and no target.
+        if (end > 0 && tokens.get(end - 1).is(WordClass.REPORTING)) {
+            return Optional.empty();
+        }
         int from = end;
         while (from < tokens.size()
                 && tokens.get(from).gap() == ' '

@@ -3,13 +3,45 @@ package dev.lede.builtin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs the words of praise and blame in what somebody says. */
 final class SpokenWords {
     private static final int NEGATION_REACH = 3;
+    private static final int REACH_BEHIND = 7;
+    private static final int LONGEST_SPEAKER = 7;
     private static final long GOOD = WordClass.POSITIVE.bit | WordClass.STRONGPOSITIVE.bit | WordClass.FAVOUR.bit;
     private static final long BAD = WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit | WordClass.OPPOSE.bit;
     private static final long STRONG = WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit;
+
+    /** Of small words only English "back" is also a verb that takes a side. */
+    private static final Set<String> SUBJECTS =
+            Set.of("we", "they", "who", "to", "will", "would", "could", "should", "not", "don't", "fully");
+
+    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us", "it", "my", "our");
+
+    /** "not only fair" is fair, and "could not be more excited" is more than excited. */
+    private static final Set<String> ONLY = Set.of(
+            "only",
+            "just",
+            "nur",
+            "bloß",
+            "seulement",
+            "solo",
+            "sólo",
+            "solamente",
+            "só",
+            "apenas",
+            "alleen",
+            "slechts",
+            "bara",
+            "enbart",
+            "tylko",
+            "только",
+            "лише",
+            "тільки",
+            "sadece",
+            "yalnızca");
 
     private SpokenWords() {}
 
@@ -23,23 +55,52 @@ final class SpokenWords {
         List<Token> tokens = sentence.tokens();
         boolean quotes = tokens.stream().anyMatch(Token::quoted);
         int verb = verb(tokens);
-        boolean behind = verb > 0 && !quotes && tokens.get(verb).gap() != ' ';
+        boolean behind = verb > 0 && !quotes && followsSpeech(tokens, verb);
         List<Attitude.Sign> signs = new ArrayList<>();
         boolean labelled = false;
         boolean kind = false;
+        boolean limited = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            labelled |= token.is(WordClass.LABELS) && !token.quoted();
+            labelled |= WordClass.LABELS.in(words.classesAt(tokens, i)) && !token.quoted();
             if (whole || token.quoted() || (verb >= 0 && i >= verb) || behind) {
                 Optional<Attitude.Sign> sign = sign(sentence, i, words);
                 sign.ifPresent(signs::add);
+                limited |= !token.quoted() && sign.isPresent() && isLimited(tokens, i);
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
             }
         }
+        if (limited && labelled && signs.stream().allMatch(Attitude.Sign::favours)) {
+            double praise = signs.stream().mapToDouble(Attitude.Sign::weight).sum();
+            signs.add(blame(praise, sentence));
+        }
         if (labelled && quotes && !whole && !kind) {
-            signs.add(new Attitude.Sign(false, 2 * Attitude.WORD, Optional.empty(), sentence.number()));
+            signs.add(blame(2 * Attitude.WORD, sentence));
         }
         return isWeighing(tokens, signs) ? doubled(signs) : signs;
+    }
+
+    private static Attitude.Sign blame(double weight, SentenceWords sentence) {
+        return new Attitude.Sign(false, weight, Optional.empty(), sentence.number());
+    }
+
+    /** "It is a good plan, said Berg" or "..., Berg said": the verb stands behind what is said. */
+    private static boolean followsSpeech(List<Token> tokens, int verb) {
+        if (tokens.get(verb).gap() != ' ') {
+            return true;
+        }
+        int at = verb;
+        while (at > 0 && verb - at < LONGEST_SPEAKER && tokens.get(at).gap() == ' ') {
+            at--;
+        }
+        return at > LONGEST_SPEAKER / 2 && tokens.get(at).gap() == ',' && tokens.size() - verb <= LONGEST_SPEAKER;
+    }
+
+    /** "called it magnificent but": praise with a reservation. */
+    private static boolean isLimited(List<Token> tokens, int praise) {
+        int limit = Math.min(tokens.size() - 1, praise + REACH_BEHIND);
+        return tokens.subList(praise + 1, Math.max(praise + 1, limit)).stream()
+                .anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted());
     }
 
     /** The first verb of saying outside quotations; below 0 where there is none. */
@@ -61,7 +122,8 @@ final class SpokenWords {
 
     private static List<Attitude.Sign> doubled(List<Attitude.Sign> signs) {
         return signs.stream()
-                .map(sign -> new Attitude.Sign(sign.favours(), 2 * sign.weight(), sign.target(), sign.sentence()))
+                .map(sign -> new Attitude.Sign(
+                        sign.favours(), Math.max(2 * Attitude.WORD, 2 * sign.weight()), sign.target(), sign.sentence()))
                 .toList();
     }
 
@@ -69,7 +131,8 @@ final class SpokenWords {
         Token token = sentence.tokens().get(i);
         long classes = words.classesAt(sentence.tokens(), i);
         // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
-        long counted = token.quoted() ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
+        boolean verb = token.quoted() && (!token.is(WordClass.STOP) || isVerb(sentence.tokens(), i));
+        long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
         boolean good = (classes & GOOD & counted) != 0;
         boolean bad = (classes & BAD & counted) != 0;
         boolean name = token.capital() && !token.startsSentence() && token.gap() == ' ' && !token.quoted();
@@ -81,8 +144,18 @@ final class SpokenWords {
         if (negated && bad) {
             return Optional.empty();
         }
-        double weight = (classes & STRONG) != 0 ? 2 * Attitude.WORD : Attitude.WORD;
+        double word = token.quoted() ? Attitude.WORD : Attitude.TOLD_WORD;
+        double weight = (classes & STRONG) != 0 ? 2 * word : word;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
+    }
+
+    /** "we back it", not "pay it back": a small word is a verb behind its subject alone. */
+    static boolean isVerb(List<Token> tokens, int i) {
+        Token before = tokens.get(Math.max(0, i - 1));
+        return i > 0
+                && !OBJECTS.contains(before.lower())
+                && (before.isAny(WordClass.PRONOUN.bit | WordClass.OPINION.bit | WordClass.GROUP.bit)
+                        || SUBJECTS.contains(before.lower()));
     }
 
     /** Whether one of the words just before {@code i}, in the same stretch of words, negates. */
@@ -93,7 +166,25 @@ final class SpokenWords {
                 return false;
             }
             if (tokens.get(at).is(WordClass.NEGATION)) {
-                return true;
+                boolean more = i - at == 3
+                        && tokens.get(i - 1).lower().equals("more")
+                        && tokens.get(i - 2).lower().equals("be");
+                return !more && !ONLY.contains(tokens.get(at + 1).lower());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a "not" stands behind the verb at {@code i} in the same clause, as German has it. */
+    static boolean isNegatedBehind(List<Token> tokens, int i) {
+        for (int at = i + 1; at < tokens.size() && at - i <= REACH_BEHIND; at++) {
+            Token token = tokens.get(at);
+            if (token.gap() != ' ' || token.isAny(WordClass.CONTRAST.bit | WordClass.REPORTING.bit)) {
+                return false;
+            }
+            if (token.is(WordClass.NEGATION)) {
+                return at + 1 == tokens.size()
+                        || !ONLY.contains(tokens.get(at + 1).lower());
             }
         }
         return false;

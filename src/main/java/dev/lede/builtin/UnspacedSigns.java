@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Finds verbs and words of praise and criticism in a sentence that has no spaces. */
 final class UnspacedSigns {
     private static final int NEGATION_REACH = 3;
+    private static final int NEGATION_REACH_BEHIND = 5;
     private static final String OPENING = "“「『\"";
     private static final String CLOSING = "”」』\"";
 
@@ -36,15 +37,24 @@ final class UnspacedSigns {
                 .anyMatch(but -> text.indexOf(but, from) >= from && text.indexOf(but, from) < to);
     }
 
-    /** Where the first word of a class stands that is not negated away; below 0 where none does. */
+    /** Where the first word of a side stands, "not for" being against; below 0 where none does. */
     private static int first(String text, Vocabulary vocabulary, WordClass wordClass) {
         int first = -1;
-        for (String word : vocabulary.entries(wordClass)) {
+        for (String word : vocabulary.entries(WordClass.FAVOUR)) {
             int at = text.indexOf(word);
-            boolean counts = at >= 0 && !(wordClass == WordClass.FAVOUR && isNegated(text, at, vocabulary));
-            first = counts && (first < 0 || at < first) ? at : first;
+            boolean negated = at >= 0 && isNegated(text, at, at + word.length(), vocabulary);
+            first = at >= 0 && negated == (wordClass == WordClass.OPPOSE) ? earlier(first, at) : first;
+        }
+        if (wordClass == WordClass.OPPOSE) {
+            for (String word : vocabulary.entries(WordClass.OPPOSE)) {
+                first = earlier(first, text.indexOf(word));
+            }
         }
         return first;
+    }
+
+    private static int earlier(int a, int b) {
+        return a < 0 || (b >= 0 && b < a) ? b : a;
     }
 
     /** The words that judge: weak ones weigh {@link Attitude#WORD}, strong ones twice that. */
@@ -93,15 +103,24 @@ final class UnspacedSigns {
         boolean good = wordClass == WordClass.POSITIVE || wordClass == WordClass.STRONGPOSITIVE;
         for (String word : vocabulary.entries(wordClass)) {
             int at = text.indexOf(word);
-            if (at >= 0 && !(good && isNegated(text, at, vocabulary))) {
+            if (at >= 0 && !(good && isNegated(text, at, at + word.length(), vocabulary))) {
                 signs.add(new Attitude.Sign(good, weight, Optional.empty(), sentence));
                 return;
             }
         }
     }
 
-    private static boolean isNegated(String text, int at, Vocabulary vocabulary) {
+    /** Chinese negates before the word, Japanese behind it: "支持しない". */
+    private static boolean isNegated(String text, int at, int end, Vocabulary vocabulary) {
         String before = text.substring(Math.max(0, at - NEGATION_REACH), at);
-        return vocabulary.entries(WordClass.NEGATION).stream().anyMatch(before::contains);
+        String behind = text.substring(end, Math.min(text.length(), end + NEGATION_REACH_BEHIND));
+        int stop = behind.indexOf('、');
+        String clause = stop < 0 ? behind : behind.substring(0, stop);
+        return vocabulary.entries(WordClass.NEGATION).stream()
+                .anyMatch(not -> isKana(not) ? clause.contains(not) : before.contains(not));
+    }
+
+    private static boolean isKana(String word) {
+        return word.charAt(0) >= 0x3040 && word.charAt(0) <= 0x30FF;
     }
 }

@@ -3,7 +3,6 @@ package dev.lede.builtin;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,13 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
-    private static final int LONGEST_PHRASE = 4;
+    static final int LONGEST_PREFIX = 14;
+    /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
+    private static final Map<String, Set<String>> CLITICS = Map.of(
+            "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
+            "pt", Set.of("se", "lhe", "lhes", "o", "a", "os", "as", "lo", "la", "me", "nos"));
+
+    private static final Set<String> NEGATING_BEHIND = Set.of("de", "nl", "sv", "ko");
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
 
@@ -28,8 +33,8 @@ final class Vocabulary {
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> prefixes = new HashMap<>();
     private final Map<String, Long> suffixes = new HashMap<>();
-    private final Map<String, Long> phrases = new HashMap<>();
-    private final Set<String> phraseStarts = new HashSet<>();
+    private final Phrases phrases = new Phrases();
+    private final Set<String> clitics;
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
@@ -38,12 +43,15 @@ final class Vocabulary {
     private final boolean capitalNouns;
     private final boolean dropsPronouns;
     private final boolean verbLast;
+    private final boolean negatesBehind;
 
     private Vocabulary(String language) {
+        this.clitics = CLITICS.getOrDefault(language, Set.of());
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
         this.capitalNouns = language.equals("de");
         this.verbLast = language.equals("ko") || language.equals("tr");
+        this.negatesBehind = NEGATING_BEHIND.contains(language);
         this.dropsPronouns = PRONOUN_DROPPING.contains(language);
     }
 
@@ -106,9 +114,8 @@ final class Vocabulary {
     }
 
     private void addEntry(long bit, String entry) {
-        if (entry.indexOf('_') > 0) {
-            phrases.merge(entry, bit, (a, b) -> a | b);
-            phraseStarts.add(entry.substring(0, entry.indexOf('_')));
+        if (Phrases.isPhrase(entry)) {
+            phrases.add(bit, entry);
         } else if (entry.startsWith("*")) {
             suffixes.merge(entry.substring(1), bit, (a, b) -> a | b);
         } else if (entry.endsWith("*")) {
@@ -118,11 +125,17 @@ final class Vocabulary {
         }
     }
 
-    /** The classes of a word in lower case, one bit each. */
+    /** The classes of a word in lower case, one bit each; of "dit-il" those of both its words. */
     long classesOf(String lower) {
         long classes = words.getOrDefault(lower, 0L);
+        int dash = clitics.isEmpty() ? -1 : lower.indexOf('-');
+        if (dash > 0 && clitics.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
+            return classes
+                    | classesOf(lower.substring(0, dash))
+                    | words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L) & WordClass.PRONOUN.bit;
+        }
         if (!prefixes.isEmpty()) {
-            for (int length = Math.min(lower.length(), 14); length >= 2; length--) {
+            for (int length = Math.min(lower.length(), LONGEST_PREFIX); length >= 1; length--) {
                 classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
             }
         }
@@ -170,6 +183,11 @@ final class Vocabulary {
         return dropsPronouns;
     }
 
+    /** Whether "not" often stands behind its verb: "unterstützt den Plan nicht". */
+    boolean negatesBehind() {
+        return negatesBehind;
+    }
+
     /** Whether names of persons take endings. */
     boolean inflectsNames() {
         return inflectsNames;
@@ -177,26 +195,17 @@ final class Vocabulary {
 
     /** Whether a phrase of the lists may start with this word. */
     boolean startsPhrase(String lower) {
-        return phraseStarts.contains(lower);
+        return phrases.starts(lower);
     }
 
     /** The longest listed phrase at {@code from}, with its classes; empty where none starts there. */
     Optional<Phrase> phraseAt(List<Token> tokens, int from) {
-        if (!tokens.get(from).form().startsPhrase) {
-            return Optional.empty();
-        }
-        StringBuilder joined = new StringBuilder(tokens.get(from).lower());
-        Optional<Phrase> longest = Optional.empty();
-        for (int i = from + 1;
-                i < tokens.size() && i < from + LONGEST_PHRASE && tokens.get(i).gap() == ' ';
-                i++) {
-            long classes = phrases.getOrDefault(
-                    joined.append('_').append(tokens.get(i).lower()).toString(), 0L);
-            if (classes != 0) {
-                longest = Optional.of(new Phrase(i + 1, classes));
-            }
-        }
-        return longest;
+        return phrases.at(tokens, from);
+    }
+
+    /** The classes of a verb at {@code from} whose second part stands apart in the same clause: "lehnt den Plan ab". */
+    long splitAt(List<Token> tokens, int from) {
+        return phrases.splitAt(tokens, from);
     }
 
     /** The country that a name, a capital or a demonym in lower case stands for. */

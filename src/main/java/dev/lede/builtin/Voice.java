@@ -1,6 +1,5 @@
 package dev.lede.builtin;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,6 +86,12 @@ enum Voice {
     /** How the last lines of a press release start. */
     private static final List<String> CONTACTS = List.of(
             "media contact",
+            "forward-looking statements",
+            "notes to editors",
+            "zukunftsgerichtete aussagen",
+            "hinweise für redaktionen",
+            "déclarations prospectives",
+            "dichiarazioni previsionali",
             "press contact",
             "media enquiries",
             "media inquiries",
@@ -127,6 +132,9 @@ enum Voice {
             "you", "your", "you're", "you'll", "yours", "du", "dein", "deine", "ihnen", "vous", "votre", "vos", "usted",
             "tu", "tus", "você", "seu", "sua", "je", "jouw", "uw", "вы", "ваш", "ваша", "вам");
     private static final int QUESTIONS = 3;
+    private static final int LONGEST_QUESTION = 300;
+    private static final int TIMES = 4;
+    private static final int LONGEST_TIME = 14;
 
     static Voice of(Words words) {
         Article article = words.article();
@@ -135,6 +143,9 @@ enum Voice {
         }
         if (article.blocks().stream().anyMatch(block -> isContact(article, block))) {
             return RELEASE;
+        }
+        if (isLive(article)) {
+            return REPORT;
         }
         List<SentenceWords> prose = words.opening();
         long own = prose.stream()
@@ -156,13 +167,27 @@ enum Voice {
             String text = UnspacedSigns.withoutQuotations(words.article().textOf(sentence.sentence()));
             return words.vocabulary().entries(WordClass.OPINION).stream().anyMatch(text::contains);
         }
+        // A line that opens with a dash is somebody's speech in many languages, and so is a block of quotation.
+        if (words.article().blockOf(sentence.sentence()).kind() == Block.Kind.QUOTE
+                || "–—"
+                                .indexOf(words.article()
+                                        .text()
+                                        .charAt(sentence.sentence().start()))
+                        >= 0) {
+            return false;
+        }
         List<Token> tokens = sentence.tokens();
+        boolean told = false;
+        boolean ought = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).quoted() && WordClass.OPINION.in(words.classesAt(tokens, i))) {
+            long classes = tokens.get(i).quoted() ? 0 : words.classesAt(tokens, i);
+            if (WordClass.OPINION.in(classes)) {
                 return true;
             }
+            told |= WordClass.SAY.in(classes);
+            ought |= WordClass.OUGHT.in(classes);
         }
-        return false;
+        return ought && !told;
     }
 
     private static boolean addressesReaders(SentenceWords sentence) {
@@ -184,18 +209,34 @@ enum Voice {
         return CONTACTS.stream().anyMatch(start::startsWith);
     }
 
-    /** Paragraphs that are nothing but a question, again and again. */
-    private static boolean isInterview(Words words) {
-        Article article = words.article();
-        Set<Integer> asked = new HashSet<>();
-        for (SentenceWords sentence : words.opening()) {
-            Block block = article.blockOf(sentence.sentence());
-            char last = article.text().charAt(sentence.sentence().end() - 1);
-            boolean question = last == '?' || last == '？' || last == '؟';
-            if (question && sentence.sentence().end() == block.end() && block.end() - block.start() < 300) {
-                asked.add(sentence.sentence().block());
+    /** Block after block opens with the time of day: what its readers should do is news there. */
+    private static boolean isLive(Article article) {
+        long timed = article.blocks().stream()
+                .filter(block -> hasTime(
+                        article.text().substring(block.start(), Math.min(block.end(), block.start() + LONGEST_TIME))))
+                .count();
+        return timed >= TIMES;
+    }
+
+    private static boolean hasTime(String opening) {
+        for (int i = 1; i + 2 < opening.length(); i++) {
+            if (":.h".indexOf(opening.charAt(i)) >= 0
+                    && Character.isDigit(opening.charAt(i - 1))
+                    && Character.isDigit(opening.charAt(i + 1))
+                    && Character.isDigit(opening.charAt(i + 2))) {
+                return true;
             }
         }
-        return asked.size() >= QUESTIONS && asked.size() * 5 >= article.blocks().size();
+        return false;
+    }
+
+    /** Paragraphs or headings that are nothing but a question, again and again. */
+    private static boolean isInterview(Words words) {
+        Article article = words.article();
+        long asked = article.blocks().stream()
+                .filter(block -> block.end() > block.start() && block.end() - block.start() < LONGEST_QUESTION)
+                .filter(block -> "?？؟".indexOf(article.text().charAt(block.end() - 1)) >= 0)
+                .count();
+        return asked >= QUESTIONS && asked * 5 >= article.blocks().size();
     }
 }

@@ -39,6 +39,8 @@ enum WordClass {
     CONTRAST,
     /** A writer speaks in his own voice. */
     OPINION,
+    /** Says what should be: where nobody else is said to say so, the writer does. */
+    OUGHT,
     PRONOUN,
     /** A sentence that starts so leans on the one before. */
     DANGLING,
