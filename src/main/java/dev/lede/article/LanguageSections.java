@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** A bundled word list: a section for each language, headed by its tag in brackets, words parted by white space. */
 final class LanguageSections {
@@ -30,7 +30,9 @@ final class LanguageSections {
                 if (line.startsWith("[")) {
                     section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), tag -> new HashSet<>());
                 } else if (!line.startsWith("# ")) {
-                    section.addAll(List.of(line.trim().split(" +")));
+                    for (StringTokenizer words = new StringTokenizer(line, " "); words.hasMoreTokens(); ) {
+                        section.add(words.nextToken());
+                    }
                 }
             }
         } catch (IOException e) {

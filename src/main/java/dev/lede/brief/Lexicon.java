@@ -44,7 +44,7 @@ final class Lexicon {
         lines(sections, "opposites").forEach(this::addOpposition);
         for (String line : lines(sections, "exclusive")) {
             sets++;
-            for (String word : List.of(line.split(" +"))) {
+            for (String word : Sections.words(line)) {
                 add(word, Sense.member(sets));
             }
         }
@@ -72,7 +72,7 @@ final class Lexicon {
 
     private static List<String> words(Map<String, List<String>> sections, String name) {
         List<String> words = new ArrayList<>();
-        lines(sections, name).forEach(line -> words.addAll(List.of(line.split(" +"))));
+        lines(sections, name).forEach(line -> words.addAll(Sections.words(line)));
         return words;
     }
 
@@ -81,7 +81,7 @@ final class Lexicon {
     }
 
     private void addAll(String line, Made made) {
-        List<String> entries = List.of(line.split(" +"));
+        List<String> entries = Sections.words(line);
         for (String entry : entries.subList(1, entries.size())) {
             add(entry, made.of(entries.get(0)));
         }
@@ -90,7 +90,7 @@ final class Lexicon {
     private void addCalendar(List<String> lines, boolean months) {
         for (int i = 0; i < lines.size(); i++) {
             Sense sense = months ? Sense.month(i + 1) : Sense.weekday(i + 1);
-            for (String word : List.of(lines.get(i).split(" +"))) {
+            for (String word : Sections.words(lines.get(i))) {
                 add(word, sense);
             }
         }
@@ -102,10 +102,10 @@ final class Lexicon {
         if (isWeak) {
             weak.add(oppositions);
         }
-        for (String word : List.of(line.substring(isWeak ? 1 : 0, bar).strip().split(" +"))) {
+        for (String word : Sections.words(line.substring(isWeak ? 1 : 0, bar))) {
             add(word, Sense.side(2 * oppositions));
         }
-        for (String word : List.of(line.substring(bar + 1).strip().split(" +"))) {
+        for (String word : Sections.words(line.substring(bar + 1))) {
             add(word, Sense.side(2 * oppositions + 1));
         }
         oppositions++;

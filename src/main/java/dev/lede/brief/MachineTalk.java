@@ -138,7 +138,7 @@ final class MachineTalk {
 
         private static List<String> words(String section) {
             return LISTS.getOrDefault(section, List.of()).stream()
-                    .flatMap(line -> List.of(line.split(" +")).stream())
+                    .flatMap(line -> Sections.words(line).stream())
                     .toList();
         }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /** Reads a bundled list of this room: sections headed by a name in brackets, comments after "# ". */
 final class Sections {
@@ -36,5 +37,14 @@ final class Sections {
             throw new UncheckedIOException(e);
         }
         return sections;
+    }
+
+    /** The words of a line. Without a pattern: a cold start reads some ten thousand characters of this. */
+    static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (StringTokenizer left = new StringTokenizer(line, " "); left.hasMoreTokens(); ) {
+            words.add(left.nextToken());
+        }
+        return words;
     }
 }

@@ -12,7 +12,7 @@ final class Synonyms {
     private Synonyms() {
         for (String line : Sections.read("names").getOrDefault("", List.of())) {
             List<Token> group = new ArrayList<>();
-            for (String entry : List.of(line.split(" +"))) {
+            for (String entry : Sections.words(line)) {
                 // A phrase is known by its last word.
                 String word = Folding.fold(entry.substring(entry.lastIndexOf('_') + 1));
                 group.add(new Token(Token.Type.WORD, word, word, word, Sense.NONE, 0, false, 0));

@@ -16,7 +16,7 @@ final class Units {
 
     private Units() {
         for (String line : Sections.read("units").getOrDefault("", List.of())) {
-            List<String> entries = List.of(line.split(" +"));
+            List<String> entries = Sections.words(line);
             for (String entry : entries.subList(1, entries.size())) {
                 boolean star = entry.endsWith("*");
                 String word = Folding.fold(star ? entry.substring(0, entry.length() - 1) : entry);
