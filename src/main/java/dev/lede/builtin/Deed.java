@@ -15,8 +15,7 @@ enum Deed {
 
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
-        boolean speakerLine = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
-        if (speakerLine || isSpeaker(tokens, from)) {
+        if (isSpeakerLine(tokens, from, to) || isSpeaker(tokens, from)) {
             return SAYS;
         }
         int verb = behindPhrase(tokens, behindApposition(tokens, to));
@@ -40,6 +39,15 @@ enum Deed {
             }
         }
         return locates(tokens, from) ? LOCATES : acts ? ACTS : NONE;
+    }
+
+    /** "Jane Smith: We agree." A label ("Verdict: …", "Resource Management: …") is nobody. */
+    private static boolean isSpeakerLine(List<Token> tokens, int from, int to) {
+        boolean line = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
+        Token first = tokens.get(0);
+        return line
+                && (first.isAny(WordClass.GIVENNAME.bit | WordClass.HONORIFIC.bit)
+                        || (to == 1 && first.form().isPartOfFullName()));
     }
 
     /**
@@ -139,6 +147,13 @@ enum Deed {
 
     private static boolean locates(List<Token> tokens, int from) {
         int before = from - 1;
+        // "in Jackson Hole, Wyoming, said": the town in front of it tells where.
+        if (tokens.get(from).gap() == ',') {
+            while (before >= 0 && from - before < 4 && tokens.get(before).capital()) {
+                before--;
+            }
+            return before >= 0 && before < from - 1 && tokens.get(before).is(WordClass.LOCATIVE);
+        }
         while (before >= 0 && from - before < 3 && tokens.get(before).is(WordClass.DETERMINER)) {
             before--;
         }

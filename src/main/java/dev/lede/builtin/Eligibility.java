@@ -19,7 +19,6 @@ final class Eligibility {
             WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.GIVENNAME.bit | WordClass.SAY.bit;
 
     private static final int FEWEST_WORDS = 6;
-    private static final int SHORT_DATELINE = 12;
     private static final int MOST_WORDS = 60;
     private static final int FEWEST_LETTERS_UNSPACED = 12;
     private static final int MOST_CHARACTERS = 450;
@@ -32,9 +31,9 @@ final class Eligibility {
             return Grade.UNFIT;
         }
         String text = words.article().textOf(sentence.sentence());
-        if (isDateline(tokens)
-                || isTooShort(tokens, text, words.unspaced())
+        if (isTooShort(tokens, text, words.unspaced())
                 || isQuestion(text)
+                || NameFinder.isShouted(sentence)
                 || isCallToAction(tokens)) {
             return Grade.UNFIT;
         }
@@ -81,12 +80,6 @@ final class Eligibility {
     private static boolean speaks(List<Token> tokens) {
         long quoted = tokens.stream().filter(Token::quoted).count();
         return quoted * 2 > tokens.size();
-    }
-
-    /** "IRKUTSK, April 7 - Agency, Vera Lopukhova." and no more. */
-    private static boolean isDateline(List<Token> tokens) {
-        boolean dash = tokens.stream().limit(7).anyMatch(token -> "-–—".indexOf(token.gap()) >= 0);
-        return tokens.get(0).acronym() && dash && tokens.size() < SHORT_DATELINE;
     }
 
     private static boolean isTooShort(List<Token> tokens, String text, boolean unspaced) {

@@ -12,6 +12,8 @@ import dev.lede.builtin.Mention.TokenSpan;
 final class NameCut {
     private static final Set<String> GOVERNMENTS = Set.of("government", "parliament", "cabinet", "authorities");
 
+    private static final Set<String> WORK_WORDS = Set.of("a", "an", "your", "you", "is", "are", "how", "what", "with");
+
     private final Words words;
     private final NameKind kinds;
     private final List<Mention> mentions = new ArrayList<>();
@@ -43,6 +45,9 @@ final class NameCut {
             add(sentence, kinds.countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
         }
+        if (isTitleOfWork(tokens, from, to)) {
+            return;
+        }
         while (from < to && isDropped(tokens, from)) {
             from++;
         }
@@ -67,6 +72,17 @@ final class NameCut {
         if (from < to && !partOfRole) {
             parse(sentence, from, to, honorific);
         }
+    }
+
+    /** "How To Write A College Essay": names have no indefinite article and nobody's "your" inside. */
+    private static boolean isTitleOfWork(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean initial = tokens.get(i + 1).gap() == '.';
+            if (tokens.get(i).capital() && !initial && WORK_WORDS.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A small word or a day at the start of a run is no part of the name. */
@@ -138,8 +154,13 @@ final class NameCut {
         }
         if (end - from > 1 && Titles.isOrganization(tokens, from, end)) {
             add(sentence, Kind.ORGANIZATION, from, end, Optional.empty(), false);
-        } else if (kinds.country(tokens, from, from + 1).isPresent()) {
-            add(sentence, kinds.countryKind(tokens, from, from + 1), from, from + 1, Optional.empty(), false);
+            return;
+        }
+        for (int behind = Math.min(to, from + 3); behind > from; behind--) {
+            if (kinds.country(tokens, from, behind).isPresent()) {
+                add(sentence, kinds.countryKind(tokens, from, behind), from, behind, Optional.empty(), false);
+                return;
+            }
         }
     }
 

@@ -8,8 +8,6 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Finds names by their capitals. */
 final class NameFinder {
-    private static final int DATELINE_REACH = 9;
-
     private final Words words;
     private final NameCut names;
 
@@ -24,7 +22,7 @@ final class NameFinder {
         words.opening().forEach(NameFinder::markFullNames);
         for (SentenceWords sentence : words.opening()) {
             if (!isShouted(sentence)) {
-                finder.scan(sentence, isDateline(sentence) ? behindDateline(sentence) : 0);
+                finder.scan(sentence);
             }
             if (sentence.number() % 256 == 0) {
                 deadline.check("looking for names");
@@ -34,7 +32,7 @@ final class NameFinder {
     }
 
     /** A line in capitals tells nothing by them. */
-    private static boolean isShouted(SentenceWords sentence) {
+    static boolean isShouted(SentenceWords sentence) {
         long acronyms = sentence.tokens().stream().filter(Token::acronym).count();
         return acronyms >= 3 && acronyms * 2 > sentence.tokens().size();
     }
@@ -61,25 +59,9 @@ final class NameFinder {
         }
     }
 
-    /** "GHENT, Belgium, 6 May –": a town in capitals and a dash soon after it. */
-    private static boolean isDateline(SentenceWords sentence) {
+    private void scan(SentenceWords sentence) {
         List<Token> tokens = sentence.tokens();
-        return !tokens.isEmpty() && tokens.get(0).acronym() && behindDateline(sentence) > 0;
-    }
-
-    private static int behindDateline(SentenceWords sentence) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 1; i < Math.min(tokens.size(), DATELINE_REACH); i++) {
-            if ("-–—".indexOf(tokens.get(i).gap()) >= 0) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private void scan(SentenceWords sentence, int start) {
-        List<Token> tokens = sentence.tokens();
-        int i = start;
+        int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             int countryEnd = token.capital() ? phraseCountry(tokens, i) : i;

@@ -14,6 +14,7 @@ final class NameRun {
     private static final Set<String> ARTICLED =
             Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
+    private static final Set<String> WHERE = Set.of("in", "on", "to", "im", "bei");
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -51,7 +52,7 @@ final class NameRun {
     private static boolean continues(List<Token> tokens, int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        if (!token.capital() || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
+        if (!token.capital() || NameStart.isWriter(token) || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
         boolean stopInside = token.gap() == '.'
@@ -78,10 +79,17 @@ final class NameRun {
         if (!particle && !connector.is(WordClass.OF)) {
             return at;
         }
-        if (!headed(tokens, from, at, particle) || joinsTwoNames(tokens, from, at)) {
+        if (!headed(tokens, from, at, particle) || joinsTwoNames(tokens, from, at) || isWhere(tokens, at)) {
             return at;
         }
         int next = at + 1;
+        // "the Bank of England and the Stock Exchange", "University of Ghent and MIT": the second is another body.
+        boolean another = isAnd(connector)
+                && next < tokens.size()
+                && (tokens.get(next).lower().equals("the") || tokens.get(next).acronym());
+        if (another) {
+            return at;
+        }
         if (next < tokens.size() && !tokens.get(next).capital() && isSmallLink(tokens.get(next))) {
             next++;
         }
@@ -148,6 +156,16 @@ final class NameRun {
         return tokens.get(from).is(WordClass.GIVENNAME)
                 && at - from <= 2
                 && !tokens.get(at).lower().equals("den");
+    }
+
+    /** "the Museum of Art in Ghent", "a course at Ghent College": the body ends before where it is. */
+    private static boolean isWhere(List<Token> tokens, int at) {
+        String connector = tokens.get(at).lower();
+        boolean body = false;
+        for (int i = at + 1; i < tokens.size() && i <= at + 3 && tokens.get(i).capital(); i++) {
+            body |= tokens.get(i).is(WordClass.ORG);
+        }
+        return WHERE.contains(connector) || (connector.equals("at") && body);
     }
 
     static boolean isAnd(Token token) {

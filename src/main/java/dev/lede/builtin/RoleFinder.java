@@ -129,6 +129,9 @@ final class RoleFinder {
         while (from < end - 1 && tokens.get(from).is(WordClass.DETERMINER) && !owned) {
             from++;
         }
-        return end - from > REACH ? Optional.empty() : Optional.of(words.surface(tokens, from, end));
+        // "founder of", and the name stands behind it: half a role is none.
+        boolean open = tokens.get(end - 1).isAny(WordClass.OF.bit | WordClass.LOCATIVE.bit)
+                || tokens.get(from).is(WordClass.OF);
+        return open || end - from > REACH ? Optional.empty() : Optional.of(words.surface(tokens, from, end));
     }
 }

@@ -52,7 +52,8 @@ final class Tokenizer {
             List<Token> tokens = tokens(article.text(), sentence.start(), sentence.end(), quotation, true);
             Block.Kind kind = article.blockOf(sentence).kind();
             boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
-                    && !looksLikeHeading(sentence, tokens);
+                    && !looksLikeHeading(sentence, tokens)
+                    && !isDateline(sentence);
             sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
         }
         String title = article.metadata().title().orElse("");
@@ -60,6 +61,12 @@ final class Tokenizer {
         boolean unspaced = unspacedLetters * 2 > letters;
         boolean caseless = caselessLetters * 2 > letters;
         return new Words(article, vocabulary, sentences, titleTokens, forms, unspaced, caseless);
+    }
+
+    /** "LONDON, Aug. 30 (Reuters) -": the splitter parts it from the sentence behind it. */
+    private boolean isDateline(Sentence sentence) {
+        char last = article.text().charAt(sentence.end() - 1);
+        return article.blockOf(sentence).start() == sentence.start() && "-–—".indexOf(last) >= 0;
     }
 
     /** A short block of one line without a full stop: a heading that the page did not mark as one. */
@@ -118,7 +125,9 @@ final class Tokenizer {
 
     private WordForm form(String surface) {
         // The Turkish capital İ becomes two characters in lower case, of which lists know the first.
-        String lower = withoutVowelMarks(surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i"));
+        // "I’m" is printed with a curly apostrophe, and listed with a straight one.
+        String lower = withoutVowelMarks(
+                surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('’', '\'').replace('ʼ', '\''));
         WordForm known = forms.get(lower);
         if (known != null) {
             return known;
