@@ -43,6 +43,10 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
+        // "Polar Grit X2" is a product.
+        if (first.tokens().stream().anyMatch(Token::hasDigit)) {
+            return Optional.empty();
+        }
         // The first mention may be the surname alone, and a full name may hold a full stop that parts nothing.
         boolean initials = candidate.tokens.get(0).length() == 1
                 && first.tokens().size() > 1
@@ -76,8 +80,24 @@ final class ActorType {
             boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
             return once
                     ? Optional.empty()
-                    : Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
+                    : Optional.of(
+                            !firm && candidate.says > 0 && isPersonal(candidate)
+                                    ? KeyActor.Type.PERSON
+                                    : KeyActor.Type.ORGANIZATION);
         }
+        return single(candidate, capitalNouns);
+    }
+
+    /** Whether no word of the name is one that the article also uses otherwise, or an abbreviation. */
+    private static boolean isPersonal(Candidate candidate) {
+        return candidate.mentions.get(0).tokens().stream()
+                .allMatch(token -> !token.capital()
+                        || !(token.acronym()
+                                || token.form().isSeenSmall()
+                                || token.isAny(WordClass.COMMON.bit | WordClass.PLACE.bit)));
+    }
+
+    private static Optional<KeyActor.Type> single(Candidate candidate, boolean capitalNouns) {
         Token word = candidate.mentions.get(0).first();
         boolean name = word.acronym()
                 || (!capitalNouns

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,21 @@ final class Candidates {
 
     static List<Candidate> of(Words words, List<Mention> mentions) {
         Candidates candidates = new Candidates(words);
-        mentions.forEach(candidates::collect);
+        Set<String> bodies = mentions.stream()
+                .filter(mention -> mention.kind() == Kind.ORGANIZATION)
+                .map(Candidates::withoutLast)
+                .collect(Collectors.toSet());
+        mentions.stream()
+                // "Northern Steel" looks like a region, but for "Northern Steel Plc" elsewhere.
+                .filter(mention -> mention.kind() != Kind.PLACE || bodies.contains(mention.key()))
+                .forEach(candidates::collect);
         candidates.mergeAcronyms(mentions);
         candidates.mergeParts();
         return List.copyOf(candidates.byKey.values());
     }
 
     private void collect(Mention mention) {
-        if (mention.kind() == Kind.TITLE || mention.kind() == Kind.PLACE) {
+        if (mention.kind() == Kind.TITLE) {
             return;
         }
         String key = keyOf(mention);
@@ -105,6 +113,11 @@ final class Candidates {
         }
     }
 
+    private static String withoutLast(Mention mention) {
+        String key = mention.key();
+        return key.substring(0, Math.max(0, key.lastIndexOf(' ')));
+    }
+
     private static String initials(Mention mention) {
         StringBuilder initials = new StringBuilder();
         for (Token token : mention.tokens()) {
@@ -128,14 +141,16 @@ final class Candidates {
         shortestFirst.sort((a, b) -> Integer.compare(a.tokens.size(), b.tokens.size()));
         for (Candidate part : shortestFirst) {
             boolean country = part.has(Kind.COUNTRY) || part.has(Kind.DEMONYM);
-            Candidate whole = country ? null : wholeOf(part, byToken);
+            // "AI" is no short form of "Acme AI".
+            boolean common = part.tokens.size() == 1 && part.mentions.get(0).first().is(WordClass.COMMON);
+            Candidate whole = country || common ? null : wholeOf(part, byToken);
             if (whole != null) {
                 merge(whole, part);
             }
         }
     }
 
-    private static @Nullable Candidate wholeOf(Candidate part, Map<String, List<Candidate>> byToken) {
+    private @Nullable Candidate wholeOf(Candidate part, Map<String, List<Candidate>> byToken) {
         Candidate best = null;
         List<Candidate> near = new ArrayList<>(byToken.getOrDefault(last(part), List.of()));
         near.addAll(byToken.getOrDefault(part.tokens.get(0), List.of()));
@@ -149,7 +164,7 @@ final class Candidates {
         return best;
     }
 
-    private static boolean isPart(Candidate part, Candidate whole) {
+    private boolean isPart(Candidate part, Candidate whole) {
         int size = part.tokens.size();
         boolean ends = whole.tokens
                 .subList(whole.tokens.size() - size, whole.tokens.size())
@@ -159,8 +174,24 @@ final class Candidates {
             return true;
         }
         boolean organization = whole.has(Kind.ORGANIZATION);
+        if (organization && (isComplement(part, whole) || isFounder(part))) {
+            return false;
+        }
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
         return ends || (starts && (organization || part.mentions.get(0).first().is(WordClass.GIVENNAME)));
+    }
+
+    /** "California" is no short form of "University of California". */
+    private boolean isComplement(Candidate part, Candidate whole) {
+        int before = whole.tokens.size() - part.tokens.size() - 1;
+        return before >= 0
+                && part.tokens.equals(whole.tokens.subList(before + 1, whole.tokens.size()))
+                && WordClass.OF.in(words.vocabulary().classesOf(whole.tokens.get(before)));
+    }
+
+    /** A full name of a person: the firm that bears it is another actor. */
+    private static boolean isFounder(Candidate part) {
+        return part.tokens.size() > 1 && part.mentions.get(0).first().is(WordClass.GIVENNAME);
     }
 
     /** "N. Berg" is Nora Berg. */

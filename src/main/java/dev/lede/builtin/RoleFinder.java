@@ -62,6 +62,10 @@ final class RoleFinder {
         while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit)) {
             from++;
         }
+        // "the founder of Acme" says what somebody else is.
+        if (isLink(tokens.get(to - 1)) && !tokens.get(to - 1).capital()) {
+            return Optional.empty();
+        }
         boolean bare = to - from == 1
                 && tokens.get(from).is(WordClass.HONORIFIC)
                 && !tokens.get(from).is(WordClass.ROLE);
@@ -119,6 +123,10 @@ final class RoleFinder {
         return is ? phrase.from(tokens, at + 1).flatMap(span -> surface(mention, span)) : Optional.empty();
     }
 
+    private static boolean isLink(Token token) {
+        return token.is(WordClass.OF) && !token.is(WordClass.ROLE);
+    }
+
     private Optional<String> surface(Mention mention, TokenSpan span) {
         return surface(mention.sentence().tokens(), span.from(), span.to());
     }
@@ -129,9 +137,11 @@ final class RoleFinder {
         while (from < end - 1 && tokens.get(from).is(WordClass.DETERMINER) && !owned) {
             from++;
         }
-        // "founder of", and the name stands behind it: half a role is none.
-        boolean open = tokens.get(end - 1).isAny(WordClass.OF.bit | WordClass.LOCATIVE.bit)
-                || tokens.get(from).is(WordClass.OF);
-        return open || end - from > REACH ? Optional.empty() : Optional.of(words.surface(tokens, from, end));
+        int to = end;
+        while (to - from > 1 && isLink(tokens.get(to - 1))) {
+            to--;
+        }
+        boolean half = isLink(tokens.get(from)) && !tokens.get(from).capital();
+        return half || to - from > REACH ? Optional.empty() : Optional.of(words.surface(tokens, from, to));
     }
 }

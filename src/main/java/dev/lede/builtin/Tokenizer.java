@@ -53,7 +53,7 @@ final class Tokenizer {
             Block.Kind kind = article.blockOf(sentence).kind();
             boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
                     && !looksLikeHeading(sentence, tokens)
-                    && !isDateline(sentence);
+                    && !isDateline(article, sentence);
             sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
         }
         String title = article.metadata().title().orElse("");
@@ -64,7 +64,7 @@ final class Tokenizer {
     }
 
     /** "LONDON, Aug. 30 (Reuters) -": the splitter parts it from the sentence behind it. */
-    private boolean isDateline(Sentence sentence) {
+    static boolean isDateline(Article article, Sentence sentence) {
         char last = article.text().charAt(sentence.end() - 1);
         return article.blockOf(sentence).start() == sentence.start() && "-–—".indexOf(last) >= 0;
     }
