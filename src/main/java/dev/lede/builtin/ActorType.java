@@ -56,7 +56,7 @@ final class ActorType {
         }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
         boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
-        if (personal || followed || (several && candidate.byLastWord > candidate.byFirstWord)) {
+        if (personal || followed || (several && candidate.siblings == 0 && candidate.byLastWord > candidate.byFirstWord)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {
@@ -68,7 +68,10 @@ final class ActorType {
     /** A name that no list knows: two or three words that speak are a person, other names that act a body. */
     private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several, boolean capitalNouns) {
         boolean article = candidate.withArticle * 2 > candidate.mentions.size();
-        boolean firm = article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
+        if (candidate.siblings > 0 && candidate.says == 0) {
+            return Optional.empty();
+        }
+        boolean firm = candidate.siblings > 0 || article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
         if (candidate.says + candidate.acts == 0
                 || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
             return Optional.empty();
@@ -99,6 +102,9 @@ final class ActorType {
 
     private static Optional<KeyActor.Type> single(Candidate candidate, boolean capitalNouns) {
         Token word = candidate.mentions.get(0).first();
+        if (candidate.voices > 1 && !word.acronym() && candidate.withArticle == 0) {
+            return Optional.of(KeyActor.Type.PERSON);
+        }
         boolean name = word.acronym()
                 || (!capitalNouns
                         && word.form().isSeenCapitalInside()

@@ -38,6 +38,7 @@ final class Candidates {
                 // "Northern Steel" looks like a region, but for "Northern Steel Plc" elsewhere.
                 .filter(mention -> mention.kind() != Kind.PLACE || bodies.contains(mention.key()))
                 .forEach(candidates::collect);
+        candidates.countSiblings();
         candidates.mergeAcronyms(mentions);
         candidates.mergeParts();
         return List.copyOf(candidates.byKey.values());
@@ -110,6 +111,20 @@ final class Candidates {
             if (full != null && full != single) {
                 merge(full, single);
             }
+        }
+    }
+
+    /** Models and branches share a first word, which is the brand's; a given name is shared by strangers. */
+    private void countSiblings() {
+        Map<String, Integer> starts = new HashMap<>();
+        for (Candidate candidate : byKey.values()) {
+            starts.merge(candidate.tokens.size() > 1 ? candidate.tokens.get(0) : "", 1, Integer::sum);
+        }
+        for (Candidate candidate : byKey.values()) {
+            boolean given = candidate.mentions.get(0).first().is(WordClass.GIVENNAME);
+            // Where names take endings, one name looks like several.
+            boolean unclear = given || words.vocabulary().inflectsNames();
+            candidate.siblings = unclear ? 0 : starts.getOrDefault(candidate.tokens.get(0), 1) - 1;
         }
     }
 

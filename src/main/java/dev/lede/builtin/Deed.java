@@ -148,7 +148,7 @@ enum Deed {
     private static boolean locates(List<Token> tokens, int from) {
         int before = from - 1;
         // "in Jackson Hole, Wyoming, said": the town in front of it tells where.
-        if (tokens.get(from).gap() == ',') {
+        if (tokens.get(from).gap() == ',' && !tokens.get(from).is(WordClass.GIVENNAME)) {
             while (before >= 0 && from - before < 4 && tokens.get(before).capital()) {
                 before--;
             }

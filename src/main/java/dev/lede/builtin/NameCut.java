@@ -69,9 +69,23 @@ final class NameCut {
                 && tokens.get(to).gap() == ' '
                 && tokens.get(to).is(WordClass.ROLE)
                 && tokens.get(from).isAny(WordClass.ORG.bit | WordClass.ROLEWORD.bit);
-        if (from < to && !partOfRole) {
+        if (from < to && !partOfRole && !isNobody(tokens, from, to)) {
             parse(sentence, from, to, honorific);
         }
+    }
+
+    /** "LLMs" are a kind of thing, and "Gen Z" has no "Z" in it. */
+    private boolean isNobody(List<Token> tokens, int from, int to) {
+        if (to - from > 1) {
+            return false;
+        }
+        Token token = tokens.get(from);
+        String surface = words.surface(token, token);
+        int last = surface.length() - 1;
+        boolean kinds = last > 1
+                && surface.charAt(last) == 's'
+                && surface.chars().limit(last).allMatch(Character::isUpperCase);
+        return kinds || (last == 0 && !words.unspaced());
     }
 
     /** "How To Write A College Essay": names have no indefinite article and nobody's "your" inside. */

@@ -14,7 +14,7 @@ final class NameRun {
     private static final Set<String> ARTICLED =
             Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
-    private static final Set<String> WHERE = Set.of("in", "on", "to", "im", "bei");
+    private static final Set<String> WHERE = Set.of("in", "to", "im", "bei");
     private static final int LONGEST = 14;
 
     private NameRun() {}

@@ -123,6 +123,20 @@ final class RoleFinder {
         return is ? phrase.from(tokens, at + 1).flatMap(span -> surface(mention, span)) : Optional.empty();
     }
 
+    /** "Texas Gov." keeps the full stop of its abbreviation. */
+    private String surfaceWithStop(List<Token> tokens, int from, int to) {
+        String surface = words.surface(tokens, from, to);
+        boolean stop = to < tokens.size()
+                && tokens.get(to).gap() == '.'
+                && tokens.get(to - 1).is(WordClass.HONORIFIC);
+        return stop ? surface + "." : surface;
+    }
+
+    /** "Director Dr" before a name is a director. */
+    private static boolean isBareHonorific(Token token) {
+        return token.is(WordClass.HONORIFIC) && !token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit);
+    }
+
     private static boolean isLink(Token token) {
         return token.is(WordClass.OF) && !token.is(WordClass.ROLE);
     }
@@ -138,10 +152,10 @@ final class RoleFinder {
             from++;
         }
         int to = end;
-        while (to - from > 1 && isLink(tokens.get(to - 1))) {
+        while (to - from > 1 && (isLink(tokens.get(to - 1)) || isBareHonorific(tokens.get(to - 1)))) {
             to--;
         }
         boolean half = isLink(tokens.get(from)) && !tokens.get(from).capital();
-        return half || to - from > REACH ? Optional.empty() : Optional.of(words.surface(tokens, from, to));
+        return half || to - from > REACH ? Optional.empty() : Optional.of(surfaceWithStop(tokens, from, to));
     }
 }
