@@ -56,7 +56,7 @@ final class ActorType {
         }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
         boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
-        if (personal || followed || (several && candidate.siblings == 0 && candidate.byLastWord > candidate.byFirstWord)) {
+        if (personal || followed || (several && candidate.siblings + candidate.withArticle == 0 && candidate.byLastWord > candidate.byFirstWord)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {

@@ -85,6 +85,7 @@ final class Candidates {
         boolean inflects = words.vocabulary().inflectsNames() && mention.kind() != Kind.ORGANIZATION;
         return mention.tokens().stream()
                 .map(Token::lower)
+                .map(ArabicArticle::strip)
                 .map(word -> inflects ? word.substring(0, Math.min(word.length(), STEM)) : word)
                 .toList();
     }
@@ -193,6 +194,12 @@ final class Candidates {
             return false;
         }
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
+        // "Epic" is Epic Games, where no other name starts so.
+        boolean only = size == 1 && starts && whole.siblings == 0 && whole.firstSentence() <= part.firstSentence();
+        boolean elsewhere = part.locates * 2 > part.mentions.size();
+        if (!ends && (elsewhere || only)) {
+            return !elsewhere;
+        }
         return ends || (starts && (organization || part.mentions.get(0).first().is(WordClass.GIVENNAME)));
     }
 

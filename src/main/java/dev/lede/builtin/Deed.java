@@ -101,7 +101,8 @@ enum Deed {
             role |= token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit);
         }
         boolean articles = tokens.subList(from, to).stream()
-                .allMatch(token -> token.isAny(WordClass.DETERMINER.bit | WordClass.HONORIFIC.bit | WordClass.OF.bit));
+                .allMatch(token -> token.isAny(WordClass.DETERMINER.bit | WordClass.HONORIFIC.bit)
+                        || (token.is(WordClass.OF) && !token.is(WordClass.LOCATIVE)));
         return role || articles;
     }
 

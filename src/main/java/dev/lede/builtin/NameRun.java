@@ -144,8 +144,10 @@ final class NameRun {
     private static boolean headed(List<Token> tokens, int from, int at, boolean particle) {
         long heads = WordClass.ORG.bit | WordClass.ROLE.bit | WordClass.PLACE.bit;
         for (int i = from; i < at && tokens.get(at).is(WordClass.OF); i++) {
+            // "Bishop Jane Smith of Ghent": behind a person's name it tells where from.
+            boolean named = i + 1 < at && tokens.get(i + 1).is(WordClass.GIVENNAME) && i + 2 < at;
             if (tokens.get(i).isAny(heads)) {
-                return true;
+                return !named || tokens.get(i).isAny(WordClass.ORG.bit | WordClass.PLACE.bit);
             }
         }
         // "de" is part of a name in a language whose function word it is not, or inside a person's name.
@@ -165,7 +167,11 @@ final class NameRun {
         for (int i = at + 1; i < tokens.size() && i <= at + 3 && tokens.get(i).capital(); i++) {
             body |= tokens.get(i).is(WordClass.ORG);
         }
-        return WHERE.contains(connector) || (connector.equals("at") && body);
+        // "Organisation for Security in Europe (OSE)": the abbreviation has room for it.
+        boolean abbreviated = at + 2 < tokens.size()
+                && tokens.get(at + 2).gap() == '('
+                && tokens.get(at + 2).acronym();
+        return (WHERE.contains(connector) && !abbreviated) || (connector.equals("at") && body);
     }
 
     static boolean isAnd(Token token) {

@@ -74,6 +74,10 @@ final class RoleFinder {
 
     private boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
         Token token = tokens.get(at);
+        boolean department = token.capital() && at + 1 < tokens.size() && tokens.get(at + 1).capital();
+        if (department && !token.possessive() && token.is(WordClass.SAY)) {
+            return true;
+        }
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }

@@ -113,7 +113,8 @@ final class Tokenizer {
         String surface = text.substring(start, end);
         WordForm form = form(surface);
         int first = surface.codePointAt(0);
-        boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        boolean capital =
+                Character.isUpperCase(first) || Character.isTitleCase(first) || ArabicArticle.length(surface) > 0;
         boolean acronym = capital && surface.length() > 1 && isUpper(surface);
         if (counted) {
             // After an opening quotation mark or a colon a capital says as little as at the start of a sentence.
