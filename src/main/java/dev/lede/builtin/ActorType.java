@@ -84,7 +84,8 @@ final class ActorType {
             return once
                     ? Optional.empty()
                     : Optional.of(
-                            !firm && candidate.says > 0 && isPersonal(candidate)
+                            (isNamedLast(candidate) || (!firm && candidate.says > 0))
+                                            && isPersonal(candidate)
                                     ? KeyActor.Type.PERSON
                                     : KeyActor.Type.ORGANIZATION);
         }
@@ -98,6 +99,13 @@ final class ActorType {
                         || !(token.acronym()
                                 || token.form().isSeenSmall()
                                 || token.isAny(WordClass.COMMON.bit | WordClass.PLACE.bit)));
+    }
+
+    /** "Mushtaq Ahmed": where family names are given names too. */
+    private static boolean isNamedLast(Candidate candidate) {
+        return candidate.mentions.stream()
+                .anyMatch(mention ->
+                        mention.to() - mention.from() == 2 && mention.last().is(WordClass.GIVENNAME));
     }
 
     private static Optional<KeyActor.Type> single(Candidate candidate, boolean capitalNouns) {

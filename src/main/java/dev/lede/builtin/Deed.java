@@ -26,7 +26,7 @@ enum Deed {
                 break;
             }
             if (token.is(WordClass.SAY)) {
-                return isPassive(tokens, i) ? NONE : locates(tokens, from) ? LOCATES : SAYS;
+                return isPassive(tokens, i) ? NONE : locates(tokens, from, to) ? LOCATES : SAYS;
             }
             acts |= token.is(WordClass.ACT);
             // "has called" says: an auxiliary is not the verb.
@@ -38,7 +38,7 @@ enum Deed {
                 break;
             }
         }
-        return locates(tokens, from) ? LOCATES : acts ? ACTS : NONE;
+        return locates(tokens, from, to) ? LOCATES : acts ? ACTS : NONE;
     }
 
     /** "Jane Smith: We agree." A label ("Verdict: …", "Resource Management: …") is nobody. */
@@ -146,10 +146,10 @@ enum Deed {
         return last;
     }
 
-    private static boolean locates(List<Token> tokens, int from) {
+    private static boolean locates(List<Token> tokens, int from, int to) {
         int before = from - 1;
         // "in Jackson Hole, Wyoming, said": the town in front of it tells where.
-        if (tokens.get(from).gap() == ',' && !tokens.get(from).is(WordClass.GIVENNAME)) {
+        if (tokens.get(from).gap() == ',' && to == from + 1 && !tokens.get(from).is(WordClass.GIVENNAME)) {
             while (before >= 0 && from - before < 4 && tokens.get(before).capital()) {
                 before--;
             }

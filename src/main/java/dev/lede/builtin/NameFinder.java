@@ -19,7 +19,7 @@ final class NameFinder {
     /** The mentions of names in prose, in reading order. */
     static List<Mention> find(Words words, Deadline deadline) {
         NameFinder finder = new NameFinder(words);
-        words.opening().forEach(NameFinder::markFullNames);
+        words.opening().forEach(finder::markFullNames);
         for (SentenceWords sentence : words.opening()) {
             if (!isShouted(sentence)) {
                 finder.scan(sentence);
@@ -38,7 +38,7 @@ final class NameFinder {
     }
 
     /** Two capitals side by side: each of the words may stand for the name where a sentence starts with it alone. */
-    private static void markFullNames(SentenceWords sentence) {
+    private void markFullNames(SentenceWords sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -54,6 +54,7 @@ final class NameFinder {
                 }
                 if (!next.isAny(generic)) {
                     next.form().standsInFullName();
+                    words.form(ArabicArticle.strip(next.lower())).ifPresent(WordForm::standsInFullName);
                 }
             }
         }

@@ -46,7 +46,7 @@ final class NameStart {
                 && !plural
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit)
-                && !tokens.get(i + 1).is(WordClass.STOP);
+                && (tokens.get(i + 1).is(WordClass.SAY) || !tokens.get(i + 1).is(WordClass.STOP));
     }
 
     /** "I" and "My" have a capital anywhere, and belong to nobody's name. */

@@ -81,7 +81,12 @@ final class RoleFinder {
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
-        boolean part = token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        // "NATO spokesman", "Varda captain": the body stands right before what somebody is in it.
+        boolean body = found
+                && tokens.get(at + 1).is(wanted)
+                && token.capital()
+                && (token.acronym() || token.is(WordClass.COUNTRY) || token.form().isSeenCapitalInside());
+        boolean part = body || token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
         // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
         boolean adjective = !found
                 && at > 0
