@@ -51,7 +51,7 @@ final class Dateline {
     }
 
     private static boolean isDash(char c) {
-        return c == '-' || c == '–' || c == '—';
+        return c == '-' || c == '–' || c == '—' || c == '_';
     }
 
     /** A town in capitals, or an agency in brackets at the end; besides them names, dates and nothing else. */

@@ -48,9 +48,15 @@ final class ActorType {
             return Optional.empty();
         }
         // The first mention may be the surname alone, and a full name may hold a full stop that parts nothing.
-        boolean initials = candidate.tokens.get(0).length() == 1
-                && first.tokens().size() > 1
-                && first.tokens().get(1).gap() == '.';
+        String start = candidate.tokens.get(0);
+        boolean dotted = start.length() == 4
+                && start.charAt(1) == '.'
+                && start.charAt(3) == '.'
+                && !first.first().isAny(WordClass.COUNTRY.bit | WordClass.ORG.bit);
+        boolean initials = several && dotted
+                || start.length() == 1
+                        && first.tokens().size() > 1
+                        && first.tokens().get(1).gap() == '.';
         if (initials && !words.vocabulary().capitalNouns()) {
             return Optional.of(KeyActor.Type.PERSON);
         }

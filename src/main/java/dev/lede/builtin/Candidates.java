@@ -196,7 +196,7 @@ final class Candidates {
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
         // "Epic" is Epic Games, where no other name starts so.
         boolean only = size == 1 && starts && whole.siblings == 0 && whole.firstSentence() <= part.firstSentence();
-        boolean elsewhere = part.locates * 2 > part.mentions.size();
+        boolean elsewhere = size == 1 && part.locates * 2 > part.mentions.size();
         if (!ends && (elsewhere || only)) {
             return !elsewhere;
         }

@@ -14,6 +14,9 @@ final class NameCut {
 
     private static final Set<String> WORK_WORDS = Set.of("a", "an", "your", "you", "is", "are", "how", "what", "with");
 
+    private static final long NOT_A_NAME =
+            WordClass.ROLE.bit | WordClass.COUNTRY.bit | WordClass.DEMONYM.bit | WordClass.ORG.bit;
+
     private final Words words;
     private final NameKind kinds;
     private final List<Mention> mentions = new ArrayList<>();
@@ -74,7 +77,7 @@ final class NameCut {
         }
     }
 
-    /** "LLMs" are a kind of thing, and "Gen Z" has no "Z" in it. */
+    /** "LLMs" are a kind of thing, "D-N.Y." a party and a state, and "Gen Z" has no "Z" in it. */
     private boolean isNobody(List<Token> tokens, int from, int to) {
         if (to - from > 1) {
             return false;
@@ -85,7 +88,9 @@ final class NameCut {
         boolean kinds = last > 1
                 && surface.charAt(last) == 's'
                 && surface.chars().limit(last).allMatch(Character::isUpperCase);
-        return kinds || (last == 0 && !words.unspaced());
+        // "Sen. Jane Smith, D-N.Y.,"
+        boolean party = token.gap() == ',' && (surface.startsWith("R-") || surface.startsWith("D-"));
+        return kinds || party || (last == 0 && !words.unspaced());
     }
 
     /** "How To Write A College Essay": names have no indefinite article and nobody's "your" inside. */
@@ -100,7 +105,7 @@ final class NameCut {
     }
 
     /** A small word or a day at the start of a run is no part of the name. */
-    private static boolean isDropped(List<Token> tokens, int i) {
+    private boolean isDropped(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         // "An Verhulst": inside a sentence a small word has a capital only as a name.
         if (token.gap() == ' '
@@ -110,7 +115,19 @@ final class NameCut {
                 && !token.is(WordClass.DATE)) {
             return false;
         }
-        return token.isAny(NameStart.SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
+        // "Jan van der Meer" is no January.
+        boolean personal = token.is(WordClass.DATE)
+                && token.is(WordClass.GIVENNAME)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).gap() == ' '
+                && !tokens.get(i + 1).isAny(NOT_A_NAME)
+                && !tokens.get(i + 1).isNumber();
+        // "New Jersey" is a name though "new" is none.
+        boolean country = words.vocabulary()
+                .phraseAt(tokens, i)
+                .filter(phrase -> WordClass.COUNTRY.in(phrase.classes()))
+                .isPresent();
+        return !personal && !country && token.isAny(NameStart.SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
     }
 
     /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */

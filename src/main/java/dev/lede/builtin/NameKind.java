@@ -41,6 +41,7 @@ final class NameKind {
                 && tokens.get(from).lower().length() <= LONGEST_ACRONYM
                 && !tokens.get(from).is(WordClass.COMMON)
                 && !tokens.get(from + 1).acronym()
+                && tokens.get(from).lower().indexOf('.') < 0
                 && tokens.subList(from, to).stream().noneMatch(Token::hasDigit);
         if (initialled) {
             return Kind.ORGANIZATION;

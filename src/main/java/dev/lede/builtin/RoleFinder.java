@@ -59,7 +59,7 @@ final class RoleFinder {
         if (role < 0) {
             return Optional.empty();
         }
-        while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit)) {
+        while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit) && !isBody(tokens, from)) {
             from++;
         }
         // "the founder of Acme" says what somebody else is.
@@ -81,12 +81,7 @@ final class RoleFinder {
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
-        // "NATO spokesman", "Varda captain": the body stands right before what somebody is in it.
-        boolean body = found
-                && tokens.get(at + 1).is(wanted)
-                && token.capital()
-                && (token.acronym() || token.is(WordClass.COUNTRY) || token.form().isSeenCapitalInside());
-        boolean part = body || token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        boolean part = (found && isBody(tokens, at)) || token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
         // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
         boolean adjective = !found
                 && at > 0
@@ -102,6 +97,22 @@ final class RoleFinder {
                 || (!found
                         && (token.capital() || (token.is(WordClass.OF) && !NameRun.isAnd(token)))
                         && !token.startsSentence());
+    }
+
+    /** "NATO spokesman", "Varda captain": the body stands right before what somebody is in it. */
+    private boolean isBody(List<Token> tokens, int at) {
+        int end = at;
+        while (end - at < 3 && isName(tokens.get(end))) {
+            end++;
+        }
+        return end > at && tokens.get(end).is(wanted);
+    }
+
+    private boolean isName(Token token) {
+        return token.capital()
+                && !token.is(wanted)
+                && !token.possessive()
+                && (token.acronym() || token.is(WordClass.COUNTRY) || token.form().isSeenCapitalInside());
     }
 
     /** ", head of the grid operator," behind the name. */
@@ -141,9 +152,12 @@ final class RoleFinder {
         return stop ? surface + "." : surface;
     }
 
-    /** "Director Dr" before a name is a director. */
-    private static boolean isBareHonorific(Token token) {
-        return token.is(WordClass.HONORIFIC) && !token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit);
+    /** "Director Dr" before a name is a director; "Texas Gov." is what it is. */
+    private static boolean isBareHonorific(List<Token> tokens, int from, int at) {
+        Token token = tokens.get(at);
+        return token.is(WordClass.HONORIFIC)
+                && !token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)
+                && tokens.subList(from, at).stream().anyMatch(before -> before.is(WordClass.ROLE));
     }
 
     private static boolean isLink(Token token) {
@@ -161,7 +175,7 @@ final class RoleFinder {
             from++;
         }
         int to = end;
-        while (to - from > 1 && (isLink(tokens.get(to - 1)) || isBareHonorific(tokens.get(to - 1)))) {
+        while (to - from > 1 && (isLink(tokens.get(to - 1)) || isBareHonorific(tokens, from, to - 1))) {
             to--;
         }
         boolean half = isLink(tokens.get(from)) && !tokens.get(from).capital();

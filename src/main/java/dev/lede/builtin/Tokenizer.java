@@ -66,7 +66,7 @@ final class Tokenizer {
     /** "LONDON, Aug. 30 (Reuters) -": the splitter parts it from the sentence behind it. */
     static boolean isDateline(Article article, Sentence sentence) {
         char last = article.text().charAt(sentence.end() - 1);
-        return article.blockOf(sentence).start() == sentence.start() && "-–—".indexOf(last) >= 0;
+        return article.blockOf(sentence).start() == sentence.start() && "-–—_".indexOf(last) >= 0;
     }
 
     /** A short block of one line without a full stop: a heading that the page did not mark as one. */
