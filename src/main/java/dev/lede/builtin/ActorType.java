@@ -22,6 +22,10 @@ final class ActorType {
             return Optional.empty();
         }
         Mention first = candidate.mentions.get(0);
+        boolean common = candidate.tokens.size() == 1 && first.first().is(WordClass.COMMON);
+        if (common && candidate.honorifics == 0 && !candidate.has(Kind.ORGANIZATION)) {
+            return Optional.empty();
+        }
         boolean given = candidate.mentions.stream()
                 .anyMatch(mention ->
                         mention.to() - mention.from() > 1 && mention.first().is(WordClass.GIVENNAME));
@@ -62,13 +66,21 @@ final class ActorType {
         }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
         boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
-        if (personal || followed || (several && candidate.siblings + candidate.withArticle == 0 && candidate.byLastWord > candidate.byFirstWord)) {
+        if (personal || followed || isCalledByLastWord(candidate)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {
             return Optional.empty();
         }
         return unknown(candidate, several, words.vocabulary().capitalNouns());
+    }
+
+    /** As surnames are; "the Orioles" and "Acme Pro" are no persons. */
+    private static boolean isCalledByLastWord(Candidate candidate) {
+        return candidate.tokens.size() > 1
+                && candidate.siblings + candidate.withArticle == 0
+                && candidate.byLastWord > candidate.byFirstWord
+                && !candidate.mentions.get(0).first().is(WordClass.STOP);
     }
 
     /** A name that no list knows: two or three words that speak are a person, other names that act a body. */
@@ -90,8 +102,7 @@ final class ActorType {
             return once
                     ? Optional.empty()
                     : Optional.of(
-                            (isNamedLast(candidate) || (!firm && candidate.says > 0))
-                                            && isPersonal(candidate)
+                            (isNamedLast(candidate) || (!firm && candidate.says > 0)) && isPersonal(candidate)
                                     ? KeyActor.Type.PERSON
                                     : KeyActor.Type.ORGANIZATION);
         }

@@ -66,7 +66,11 @@ final class Candidate {
         switch (Deed.of(all, mention.from(), mention.to())) {
             case SAYS -> {
                 says++;
-                voices += mention.from() > 0 && before.quoted() && !mention.first().quoted() ? 1 : 0;
+                voices += mention.from() > 0
+                                && before.quoted()
+                                && !mention.first().quoted()
+                        ? 1
+                        : 0;
             }
             case ACTS -> acts++;
             case LOCATES -> locates++;

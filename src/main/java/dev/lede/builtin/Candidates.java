@@ -158,7 +158,8 @@ final class Candidates {
         for (Candidate part : shortestFirst) {
             boolean country = part.has(Kind.COUNTRY) || part.has(Kind.DEMONYM);
             // "AI" is no short form of "Acme AI".
-            boolean common = part.tokens.size() == 1 && part.mentions.get(0).first().is(WordClass.COMMON);
+            boolean common =
+                    part.tokens.size() == 1 && part.mentions.get(0).first().is(WordClass.COMMON);
             Candidate whole = country || common ? null : wholeOf(part, byToken);
             if (whole != null) {
                 merge(whole, part);
@@ -190,7 +191,8 @@ final class Candidates {
             return true;
         }
         boolean organization = whole.has(Kind.ORGANIZATION);
-        if (organization && (isComplement(part, whole) || isFounder(part))) {
+        boolean named = organization || isNamedAfter(whole);
+        if ((organization && isComplement(part, whole)) || (named && isFounder(part))) {
             return false;
         }
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
@@ -209,6 +211,11 @@ final class Candidates {
         return before >= 0
                 && part.tokens.equals(whole.tokens.subList(before + 1, whole.tokens.size()))
                 && WordClass.OF.in(words.vocabulary().classesOf(whole.tokens.get(before)));
+    }
+
+    /** "Jane Smith Events": a longer name whose last word the article also uses otherwise. */
+    private static boolean isNamedAfter(Candidate whole) {
+        return whole.tokens.size() > 2 && whole.mentions.get(0).last().form().isSeenSmall();
     }
 
     /** A full name of a person: the firm that bears it is another actor. */

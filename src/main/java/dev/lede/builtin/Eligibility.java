@@ -34,7 +34,8 @@ final class Eligibility {
         if (isTooShort(tokens, text, words.unspaced())
                 || isQuestion(text)
                 || NameFinder.isShouted(sentence)
-                || isCallToAction(tokens)) {
+                || isCallToAction(tokens)
+                || isDisclosure(tokens)) {
             return Grade.UNFIT;
         }
         boolean tooLong = tokens.size() > MOST_WORDS || text.length() > MOST_CHARACTERS;
@@ -106,6 +107,23 @@ final class Eligibility {
         return !cutOff || Character.UnicodeScript.of(last) == Character.UnicodeScript.THAI;
     }
 
+    /** "We may earn a commission from links on this page." */
+    private static boolean isDisclosure(List<Token> tokens) {
+        boolean earn = false;
+        boolean commission = false;
+        for (Token token : tokens) {
+            earn |= token.lower().startsWith("earn")
+                    || token.lower().equals("affiliate")
+                    || token.lower().equals("paid");
+            commission |=
+                    List.of("commission", "commissions", "links", "promotion").contains(token.lower());
+        }
+        return earn
+                && commission
+                && tokens.size() < 40
+                && tokens.stream().anyMatch(t -> t.lower().equals("we"));
+    }
+
     private static boolean isCallToAction(List<Token> tokens) {
         Token first = tokens.get(0);
         return switch (first.lower()) {
@@ -128,6 +146,18 @@ final class Eligibility {
                     "copyright",
                     "©",
                     "advertisement",
+                    "scroll",
+                    "tap",
+                    "donate",
+                    "lesen",
+                    "lire",
+                    "lea",
+                    "leia",
+                    "leggi",
+                    "lees",
+                    "läs",
+                    "czytaj",
+                    "читайте",
                     "see",
                     "updated",
                     "published",

@@ -14,6 +14,14 @@ final class NameCut {
 
     private static final Set<String> WORK_WORDS = Set.of("a", "an", "your", "you", "is", "are", "how", "what", "with");
 
+    private static final long NAMELIKE = WordClass.GIVENNAME.bit
+            | WordClass.HONORIFIC.bit
+            | WordClass.ROLE.bit
+            | WordClass.ROLEWORD.bit
+            | WordClass.ORG.bit
+            | WordClass.PLACE.bit
+            | WordClass.COUNTRY.bit
+            | WordClass.DEMONYM.bit;
     private static final long NOT_A_NAME =
             WordClass.ROLE.bit | WordClass.COUNTRY.bit | WordClass.DEMONYM.bit | WordClass.ORG.bit;
 
@@ -51,7 +59,7 @@ final class NameCut {
         if (isTitleOfWork(tokens, from, to)) {
             return;
         }
-        while (from < to && isDropped(tokens, from)) {
+        while (from < to && (isDropped(tokens, from) || (from + 1 < to && isPlainStart(tokens, from)))) {
             from++;
         }
         while (to > from
@@ -97,7 +105,9 @@ final class NameCut {
     private static boolean isTitleOfWork(List<Token> tokens, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             boolean initial = tokens.get(i + 1).gap() == '.';
-            if (tokens.get(i).capital() && !initial && WORK_WORDS.contains(tokens.get(i).lower())) {
+            if (tokens.get(i).capital()
+                    && !initial
+                    && WORK_WORDS.contains(tokens.get(i).lower())) {
                 return true;
             }
         }
@@ -127,7 +137,25 @@ final class NameCut {
                 .phraseAt(tokens, i)
                 .filter(phrase -> WordClass.COUNTRY.in(phrase.classes()))
                 .isPresent();
-        return !personal && !country && token.isAny(NameStart.SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
+        return !personal
+                && !country
+                && token.isAny(NameStart.SMALL | WordClass.DATE.bit)
+                && !token.acronym()
+                && !token.is(WordClass.HONORIFIC);
+    }
+
+    /** "Sometimes Acme", "Contact Acme": the sentence gives its first word a capital, and the name starts behind it. */
+    private static boolean isPlainStart(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean plain = token.lower().endsWith("ly")
+                || (token.isAny(WordClass.SAY.bit | WordClass.ACT.bit)
+                        && !token.lower().endsWith("ed"));
+        return plain
+                && token.startsSentence()
+                && !token.acronym()
+                && !token.form().isSeenCapitalInside()
+                && tokens.get(i + 1).capital()
+                && !token.isAny(NAMELIKE);
     }
 
     /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */

@@ -71,12 +71,19 @@ final class NameFinder {
                 i = countryEnd;
             } else if (token.capital() && NameStart.isAt(tokens, i)) {
                 int end = NameRun.end(tokens, i);
-                names.cut(sentence, i, end);
+                if (!isLabel(tokens, i, end)) {
+                    names.cut(sentence, i, end);
+                }
                 i = end;
             } else {
                 i++;
             }
         }
+    }
+
+    /** "Problem: too few nurses": what a line starts with and a colon parts from it, where nobody speaks. */
+    private static boolean isLabel(List<Token> tokens, int from, int to) {
+        return from == 0 && to < tokens.size() && tokens.get(to).gap() == ':' && Deed.of(tokens, from, to) != Deed.SAYS;
     }
 
     /** Behind a country or union of several words at {@code i}, of which only the first needs a capital. */

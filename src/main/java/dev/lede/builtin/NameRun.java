@@ -52,7 +52,9 @@ final class NameRun {
     private static boolean continues(List<Token> tokens, int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        if (!token.capital() || NameStart.isWriter(token) || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
+        if (!token.capital()
+                || NameStart.isWriter(token)
+                || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
         boolean stopInside = token.gap() == '.'

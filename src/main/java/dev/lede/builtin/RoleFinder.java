@@ -74,14 +74,16 @@ final class RoleFinder {
 
     private boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
         Token token = tokens.get(at);
-        boolean department = token.capital() && at + 1 < tokens.size() && tokens.get(at + 1).capital();
+        boolean department =
+                token.capital() && at + 1 < tokens.size() && tokens.get(at + 1).capital();
         if (department && !token.possessive() && token.is(WordClass.SAY)) {
             return true;
         }
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
-        boolean part = (found && isBody(tokens, at)) || token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        boolean part = (found && isBody(tokens, at))
+                || token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
         // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
         boolean adjective = !found
                 && at > 0
@@ -112,7 +114,9 @@ final class RoleFinder {
         return token.capital()
                 && !token.is(wanted)
                 && !token.possessive()
-                && (token.acronym() || token.is(WordClass.COUNTRY) || token.form().isSeenCapitalInside());
+                && (token.acronym()
+                        || token.is(WordClass.COUNTRY)
+                        || token.form().isSeenCapitalInside());
     }
 
     /** ", head of the grid operator," behind the name. */
@@ -161,7 +165,7 @@ final class RoleFinder {
     }
 
     private static boolean isLink(Token token) {
-        return token.is(WordClass.OF) && !token.is(WordClass.ROLE);
+        return token.isAny(WordClass.OF.bit | WordClass.REPORTING.bit) && !token.is(WordClass.ROLE);
     }
 
     private Optional<String> surface(Mention mention, TokenSpan span) {
@@ -178,7 +182,9 @@ final class RoleFinder {
         while (to - from > 1 && (isLink(tokens.get(to - 1)) || isBareHonorific(tokens, from, to - 1))) {
             to--;
         }
-        boolean half = isLink(tokens.get(from)) && !tokens.get(from).capital();
+        boolean half = isLink(tokens.get(from))
+                && !tokens.get(from).capital()
+                && !tokens.get(from).is(WordClass.DETERMINER);
         return half || to - from > REACH ? Optional.empty() : Optional.of(surfaceWithStop(tokens, from, to));
     }
 }

@@ -43,7 +43,8 @@ final class Titles {
             // "Chief Product Officer", "Acme Events Founder"
             boolean headed = to - from > 1
                     && (tokens.get(from).isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)
-                            || isOrganization(tokens, from, to - 1));
+                            || isOrganization(tokens, from, to - 1)
+                            || (to - from > 2 && !tokens.get(from).is(WordClass.GIVENNAME)));
             return allTitle || article || headed ? to : from;
         }
         if (!tokens.get(behind).capital()) {

@@ -127,8 +127,10 @@ final class Tokenizer {
     private WordForm form(String surface) {
         // The Turkish capital İ becomes two characters in lower case, of which lists know the first.
         // "I’m" is printed with a curly apostrophe, and listed with a straight one.
-        String lower = withoutVowelMarks(
-                surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('’', '\'').replace('ʼ', '\''));
+        String lower = withoutVowelMarks(surface.toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i")
+                .replace('’', '\'')
+                .replace('ʼ', '\''));
         WordForm known = forms.get(lower);
         if (known != null) {
             return known;
