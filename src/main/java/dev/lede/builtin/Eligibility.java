@@ -18,6 +18,59 @@ final class Eligibility {
     private static final long PERSON_WORD =
             WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.GIVENNAME.bit | WordClass.SAY.bit;
 
+    /** What a sentence starts with that asks the reader for something, or tells of the page and not of the story. */
+    private static final Set<String> CALLS = Set.of(
+            "click",
+            "subscribe",
+            "sign",
+            "follow",
+            "read",
+            "watch",
+            "share",
+            "download",
+            "listen",
+            "join",
+            "email",
+            "contact",
+            "register",
+            "scroll",
+            "tap",
+            "donate",
+            "send",
+            "please",
+            "thank",
+            "welcome",
+            "see",
+            "photo",
+            "image",
+            "photograph",
+            "foto",
+            "credit",
+            "copyright",
+            "©",
+            "advertisement",
+            "updated",
+            "published",
+            "note",
+            "reviewed",
+            "disclaimer",
+            "disclosure",
+            "lesen",
+            "lire",
+            "lea",
+            "leia",
+            "leggi",
+            "lees",
+            "läs",
+            "czytaj",
+            "читайте");
+
+    private static final Set<String> PAID = Set.of(
+            "affiliate", "affiliates", "commission", "commissions", "earn", "earns", "purchases", "paid", "promotion");
+
+    private static final Set<String> OURS = Set.of("we", "our", "us");
+
+    private static final int SHORT_CALL = 25;
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 60;
     private static final int FEWEST_LETTERS_UNSPACED = 12;
@@ -42,6 +95,8 @@ final class Eligibility {
         boolean poor = tooLong
                 || !sentence.balancedQuotes()
                 || !endsLikeASentence(text)
+                || startsOddly(tokens, text)
+                || pointsElsewhere(tokens)
                 || leansOnTheOneBefore(tokens)
                 || namesNobodyBeforeAPronoun(tokens)
                 || speaks(tokens);
@@ -109,61 +164,44 @@ final class Eligibility {
 
     /** "We may earn a commission from links on this page." */
     private static boolean isDisclosure(List<Token> tokens) {
-        boolean earn = false;
-        boolean commission = false;
-        for (Token token : tokens) {
-            earn |= token.lower().startsWith("earn")
-                    || token.lower().equals("affiliate")
-                    || token.lower().equals("paid");
-            commission |=
-                    List.of("commission", "commissions", "links", "promotion").contains(token.lower());
-        }
-        return earn
-                && commission
-                && tokens.size() < 40
-                && tokens.stream().anyMatch(t -> t.lower().equals("we"));
+        boolean ours = tokens.stream().anyMatch(token -> token.is(WordClass.OPINION) || OURS.contains(token.lower()));
+        long paid = tokens.stream()
+                .map(Token::lower)
+                .filter(PAID::contains)
+                .distinct()
+                .count();
+        return ours && paid > 1;
     }
 
     private static boolean isCallToAction(List<Token> tokens) {
         Token first = tokens.get(0);
-        return switch (first.lower()) {
-            case "click",
-                    "subscribe",
-                    "sign",
-                    "follow",
-                    "read",
-                    "watch",
-                    "share",
-                    "download",
-                    "listen",
-                    "join",
-                    "email",
-                    "contact",
-                    "register",
-                    "photo",
-                    "image",
-                    "photograph",
-                    "copyright",
-                    "©",
-                    "advertisement",
-                    "scroll",
-                    "tap",
-                    "donate",
-                    "lesen",
-                    "lire",
-                    "lea",
-                    "leia",
-                    "leggi",
-                    "lees",
-                    "läs",
-                    "czytaj",
-                    "читайте",
-                    "see",
-                    "updated",
-                    "published",
-                    "foto",
-                    "credit" -> tokens.size() < 25 && first.capital();
-            default -> false;
-        };
+        boolean contents = first.lower().equals("table")
+                && tokens.size() > 2
+                && tokens.get(2).lower().equals("contents");
+        return contents
+                || (tokens.size() < SHORT_CALL
+                        && first.capital()
+                        && CALLS.contains(first.lower())
+                        && (first.lower().equals("please") || asks(tokens.get(1))));
+    }
+
+    /** "Share this", "Photo: Acme" and "Updated 3 May", but neither "Share prices" nor "Credit Acme". */
+    private static boolean asks(Token second) {
+        return second.gap() != ' ' || second.isNumber() || second.isAny(WordClass.STOP.bit | WordClass.DATE.bit);
+    }
+
+    /** "1. Acme", "*Prices are of May", "(Updated in June)", "uring the storm": notes, list items and scraps. */
+    private static boolean startsOddly(List<Token> tokens, String text) {
+        boolean numbered = tokens.get(0).isNumber()
+                && tokens.size() > 1
+                && (tokens.get(1).gap() == '.' || tokens.get(1).gap() == ')');
+        char first = text.charAt(0);
+        boolean scrap = Character.isLowerCase(first) && text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return numbered || scrap || first == '*' || first == '(';
+    }
+
+    /** "Use the tips below": what it shows stands elsewhere. */
+    private static boolean pointsElsewhere(List<Token> tokens) {
+        return tokens.get(tokens.size() - 1).lower().equals("below");
     }
 }
