@@ -29,7 +29,7 @@ final class Dateline {
                 // "SOCCER - UNITED WIN CUP" is a headline.
                 && !isShouted(text, behind, Math.min(end, behind + SHOUTED));
         boolean aside = dash(text, behind, Math.min(end, behind + ASIDE)) >= 0;
-        String head = text.substring(start, dash).strip();
+        String head = text.substring(start, dash).strip().replace(").", ")");
         return story && !aside && isPlace(head) ? behind : start;
     }
 
@@ -42,8 +42,9 @@ final class Dateline {
         for (int i = from + 1; i + 1 < to; i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i + 1);
-            boolean parts = Punctuation.isSpace(before) || before == ')' || (text.charAt(i) != '-' && after == ' ');
-            if (isDash(text.charAt(i)) && parts && (Punctuation.isSpace(after) || before == ')' || isDash(after))) {
+            boolean agency = before == ')' || (before == '.' && i > from + 1 && text.charAt(i - 2) == ')');
+            boolean parts = Punctuation.isSpace(before) || agency || (text.charAt(i) != '-' && after == ' ');
+            if (isDash(text.charAt(i)) && parts && (Punctuation.isSpace(after) || agency || isDash(after))) {
                 return i;
             }
         }

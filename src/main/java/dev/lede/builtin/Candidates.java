@@ -100,7 +100,10 @@ final class Candidates {
                 Token next = mention.to() < mention.sentence().tokens().size()
                         ? mention.sentence().tokens().get(mention.to())
                         : mention.first();
-                if (next.gap() == '(' && next.acronym()) {
+                // "Hans Eichel (SPD)" is no party.
+                boolean itsOwn = mention.kind() == Kind.ORGANIZATION
+                        || next.lower().charAt(0) == mention.first().lower().charAt(0);
+                if (next.gap() == '(' && next.acronym() && itsOwn) {
                     byInitials.put(next.lower(), candidate);
                 }
             }

@@ -146,10 +146,21 @@ enum Deed {
         return last;
     }
 
+    /** One word that could be a region, with nothing quoted on one side alone. */
+    private static boolean isBetweenCommas(List<Token> tokens, int from, int to) {
+        Token name = tokens.get(from);
+        boolean closed = to == tokens.size() || tokens.get(to).gap() == ',';
+        return closed
+                && to == from + 1
+                && name.gap() == ','
+                && tokens.get(from - 1).quoted() == name.quoted()
+                && !name.is(WordClass.GIVENNAME);
+    }
+
     private static boolean locates(List<Token> tokens, int from, int to) {
         int before = from - 1;
         // "in Jackson Hole, Wyoming, said": the town in front of it tells where.
-        if (tokens.get(from).gap() == ',' && to == from + 1 && !tokens.get(from).is(WordClass.GIVENNAME)) {
+        if (isBetweenCommas(tokens, from, to)) {
             while (before >= 0 && from - before < 4 && tokens.get(before).capital()) {
                 before--;
             }
