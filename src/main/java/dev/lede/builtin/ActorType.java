@@ -57,10 +57,10 @@ final class ActorType {
                 && start.charAt(1) == '.'
                 && start.charAt(3) == '.'
                 && !first.first().isAny(WordClass.COUNTRY.bit | WordClass.ORG.bit);
-        boolean initials = several && dotted
-                || start.length() == 1
-                        && first.tokens().size() > 1
-                        && first.tokens().get(1).gap() == '.';
+        boolean single = start.length() == 1
+                && first.tokens().size() > 1
+                && first.tokens().get(1).gap() == '.';
+        boolean initials = single || (several && dotted);
         if (initials && !words.vocabulary().capitalNouns()) {
             return Optional.of(KeyActor.Type.PERSON);
         }

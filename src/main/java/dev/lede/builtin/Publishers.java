@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dev.lede.article.Article;
+import dev.lede.article.Sentence;
+
 /** Who brings an article: its site, and the agency in its dateline. */
 final class Publishers {
     private Publishers() {}
+
+    /** "LONDON, Aug. 30 (Reuters) -": the splitter parts it from the sentence behind it. */
+    static boolean isDateline(Article article, Sentence sentence) {
+        char last = article.text().charAt(sentence.end() - 1);
+        return article.blockOf(sentence).start() == sentence.start() && "-–—_".indexOf(last) >= 0;
+    }
 
     /** Their names as {@link #key} gives them. */
     static Set<String> of(Words words) {
@@ -15,7 +24,7 @@ final class Publishers {
         words.article().metadata().site().ifPresent(site -> names.add(key(site)));
         words.sentences().stream()
                 .limit(3)
-                .filter(sentence -> Tokenizer.isDateline(words.article(), sentence.sentence()))
+                .filter(sentence -> isDateline(words.article(), sentence.sentence()))
                 .forEach(sentence -> addAgency(words, sentence.tokens(), names));
         return names;
     }

@@ -83,7 +83,7 @@ final class RoleFinder {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
         boolean part = (found && isBody(tokens, at))
-                || token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+                || (token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER));
         // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
         boolean adjective = !found
                 && at > 0

@@ -53,7 +53,7 @@ final class Tokenizer {
             Block.Kind kind = article.blockOf(sentence).kind();
             boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
                     && !looksLikeHeading(sentence, tokens)
-                    && !isDateline(article, sentence);
+                    && !Publishers.isDateline(article, sentence);
             sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
         }
         String title = article.metadata().title().orElse("");
@@ -61,12 +61,6 @@ final class Tokenizer {
         boolean unspaced = unspacedLetters * 2 > letters;
         boolean caseless = caselessLetters * 2 > letters;
         return new Words(article, vocabulary, sentences, titleTokens, forms, unspaced, caseless);
-    }
-
-    /** "LONDON, Aug. 30 (Reuters) -": the splitter parts it from the sentence behind it. */
-    static boolean isDateline(Article article, Sentence sentence) {
-        char last = article.text().charAt(sentence.end() - 1);
-        return article.blockOf(sentence).start() == sentence.start() && "-–—_".indexOf(last) >= 0;
     }
 
     /** A short block of one line without a full stop: a heading that the page did not mark as one. */
