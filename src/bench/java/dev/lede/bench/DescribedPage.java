@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -69,7 +70,7 @@ record DescribedPage(String id, String half, String language, Article article, S
     }
 
     private static List<String> grams(List<String> words) {
-        return java.util.stream.IntStream.rangeClosed(0, words.size() - GRAM)
+        return IntStream.rangeClosed(0, words.size() - GRAM)
                 .mapToObj(i -> String.join(" ", words.subList(i, i + GRAM)))
                 .toList();
     }

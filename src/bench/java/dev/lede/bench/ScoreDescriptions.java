@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -59,10 +60,15 @@ public final class ScoreDescriptions {
                 .collect(Collectors.groupingBy(
                         DescribedPage::half,
                         Collectors.mapping(page -> summaries(page, length), Collectors.toList())));
+        Set<String> engines = scores.values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(some -> some.byEngine().keySet())
+                .orElse(Set.of());
         System.out.printf("%-10s", length);
         HALVES.forEach(half -> System.out.printf(" | %-8s 1      2      L    words", half));
         System.out.println();
-        for (String engine : scores.get(HALVES.get(0)).get(0).byEngine().keySet()) {
+        for (String engine : engines) {
             System.out.printf("%-10s", engine);
             for (String half : HALVES) {
                 List<EngineSummaries> some = scores.getOrDefault(half, List.of());
