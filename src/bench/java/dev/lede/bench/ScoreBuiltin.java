@@ -51,7 +51,7 @@ public final class ScoreBuiltin {
             System.out.printf(" | %-8s 1      2      L    words", half);
         }
         System.out.println();
-        for (String engine : scores.get(0).summaries().keySet()) {
+        for (String engine : scores.get(0).summaries().byEngine().keySet()) {
             System.out.printf("%-10s", engine);
             for (String half : halves) {
                 List<BuiltinScore> some = of(half, scores);
@@ -77,11 +77,11 @@ public final class ScoreBuiltin {
 
     private static void printRougeByLanguage(List<BuiltinScore> scores) {
         System.out.printf("%nROUGE-1 F1 by language%n%-9s", "");
-        scores.get(0).summaries().keySet().forEach(engine -> System.out.printf(" %8s", engine));
+        scores.get(0).summaries().byEngine().keySet().forEach(engine -> System.out.printf(" %8s", engine));
         System.out.println();
         byLanguage(scores).forEach((language, some) -> {
             System.out.printf("%-4s %4d", language, some.size());
-            for (String engine : scores.get(0).summaries().keySet()) {
+            for (String engine : scores.get(0).summaries().byEngine().keySet()) {
                 System.out.printf(
                         " %8.3f", mean(some, s -> s.summary(engine).rouge().one()));
             }

@@ -38,6 +38,10 @@ final class SentenceSplitter {
 
     private List<Span> split() {
         sentenceStart = skipSpace(sentenceStart);
+        int dateline = Dateline.end(text, sentenceStart, end);
+        if (dateline > sentenceStart) {
+            cut(dateline);
+        }
         int bracketEnd = -1;
         int i = sentenceStart;
         while (i < end) {

@@ -44,7 +44,11 @@ final class ActorFinder {
         for (Candidate candidate : candidates) {
             role(candidate, roles).ifPresent(led::add);
         }
+        Set<String> publishers = Publishers.of(words);
         for (Candidate candidate : candidates) {
+            if (isPublisher(candidate, publishers)) {
+                continue;
+            }
             candidate.led = led.stream()
                     .anyMatch(role -> role.contains(candidate.surfaces().get(0)));
             candidate.inTitle = candidate.surfaces().stream()
@@ -56,6 +60,12 @@ final class ActorFinder {
         actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience())
                 .thenComparingInt(actor -> actor.firstSentence()));
         return actors.stream().limit(MOST_ACTORS).toList();
+    }
+
+    /** The site or the agency that brings the story has no part in it, unless it does more than bring it. */
+    private static boolean isPublisher(Candidate candidate, Set<String> publishers) {
+        return candidate.says + candidate.acts < 3
+                && candidate.surfaces().stream().anyMatch(surface -> publishers.contains(Publishers.key(surface)));
     }
 
     private Optional<Actor> actor(Candidate candidate) {

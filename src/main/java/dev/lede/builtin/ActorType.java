@@ -22,6 +22,10 @@ final class ActorType {
             return Optional.empty();
         }
         Mention first = candidate.mentions.get(0);
+        boolean common = candidate.tokens.size() == 1 && first.first().is(WordClass.COMMON);
+        if (common && candidate.honorifics == 0 && !candidate.has(Kind.ORGANIZATION)) {
+            return Optional.empty();
+        }
         boolean given = candidate.mentions.stream()
                 .anyMatch(mention ->
                         mention.to() - mention.from() > 1 && mention.first().is(WordClass.GIVENNAME));
@@ -43,16 +47,26 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
+        // "Polar Grit X2" is a product.
+        if (first.tokens().stream().anyMatch(Token::hasDigit)) {
+            return Optional.empty();
+        }
         // The first mention may be the surname alone, and a full name may hold a full stop that parts nothing.
-        boolean initials = candidate.tokens.get(0).length() == 1
+        String start = candidate.tokens.get(0);
+        boolean dotted = start.length() == 4
+                && start.charAt(1) == '.'
+                && start.charAt(3) == '.'
+                && !first.first().isAny(WordClass.COUNTRY.bit | WordClass.ORG.bit);
+        boolean single = start.length() == 1
                 && first.tokens().size() > 1
                 && first.tokens().get(1).gap() == '.';
+        boolean initials = single || (several && dotted);
         if (initials && !words.vocabulary().capitalNouns()) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
         boolean followed = candidate.personal > 0 && (several || candidate.personal * 2 > candidate.mentions.size());
-        if (personal || followed || (several && candidate.byLastWord > candidate.byFirstWord)) {
+        if (personal || followed || isCalledByLastWord(candidate)) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         if (candidate.locates * 2 > candidate.mentions.size()) {
@@ -61,10 +75,21 @@ final class ActorType {
         return unknown(candidate, several, words.vocabulary().capitalNouns());
     }
 
+    /** As surnames are; "the Orioles" and "Acme Pro" are no persons. */
+    private static boolean isCalledByLastWord(Candidate candidate) {
+        return candidate.tokens.size() > 1
+                && candidate.siblings + candidate.withArticle == 0
+                && candidate.byLastWord > candidate.byFirstWord
+                && !candidate.mentions.get(0).first().is(WordClass.STOP);
+    }
+
     /** A name that no list knows: two or three words that speak are a person, other names that act a body. */
     private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several, boolean capitalNouns) {
         boolean article = candidate.withArticle * 2 > candidate.mentions.size();
-        boolean firm = article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
+        if (candidate.siblings > 0 && candidate.says == 0) {
+            return Optional.empty();
+        }
+        boolean firm = candidate.siblings > 0 || article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
         if (candidate.says + candidate.acts == 0
                 || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
             return Optional.empty();
@@ -76,9 +101,35 @@ final class ActorType {
             boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
             return once
                     ? Optional.empty()
-                    : Optional.of(!firm && candidate.says > 0 ? KeyActor.Type.PERSON : KeyActor.Type.ORGANIZATION);
+                    : Optional.of(
+                            (isNamedLast(candidate) || (!firm && candidate.says > 0)) && isPersonal(candidate)
+                                    ? KeyActor.Type.PERSON
+                                    : KeyActor.Type.ORGANIZATION);
         }
+        return single(candidate, capitalNouns);
+    }
+
+    /** Whether no word of the name is one that the article also uses otherwise, or an abbreviation. */
+    private static boolean isPersonal(Candidate candidate) {
+        return candidate.mentions.get(0).tokens().stream()
+                .allMatch(token -> !token.capital()
+                        || !(token.acronym()
+                                || token.form().isSeenSmall()
+                                || token.isAny(WordClass.COMMON.bit | WordClass.PLACE.bit)));
+    }
+
+    /** "Mushtaq Ahmed": where family names are given names too. */
+    private static boolean isNamedLast(Candidate candidate) {
+        return candidate.mentions.stream()
+                .anyMatch(mention ->
+                        mention.to() - mention.from() == 2 && mention.last().is(WordClass.GIVENNAME));
+    }
+
+    private static Optional<KeyActor.Type> single(Candidate candidate, boolean capitalNouns) {
         Token word = candidate.mentions.get(0).first();
+        if (candidate.voices > 1 && !word.acronym() && candidate.withArticle == 0) {
+            return Optional.of(KeyActor.Type.PERSON);
+        }
         boolean name = word.acronym()
                 || (!capitalNouns
                         && word.form().isSeenCapitalInside()

@@ -28,6 +28,12 @@ final class Candidate {
     /** How often a word like "company" stands right before it. */
     int bodies;
 
+    /** How often what it says in quotation marks stands right before it: “…”, Berg said. */
+    int voices;
+
+    /** How many other names start with its first word: "Brooks Ghost", "Brooks Caldera". */
+    int siblings;
+
     boolean inTitle;
 
     /** Whether somebody's role names it: "president of the union". */
@@ -58,7 +64,14 @@ final class Candidate {
         bodies += isNamedBody(all, mention) ? 1 : 0;
         personal += isFollowedByWho(all, mention.to()) ? 1 : 0;
         switch (Deed.of(all, mention.from(), mention.to())) {
-            case SAYS -> says++;
+            case SAYS -> {
+                says++;
+                voices += mention.from() > 0
+                                && before.quoted()
+                                && !mention.first().quoted()
+                        ? 1
+                        : 0;
+            }
             case ACTS -> acts++;
             case LOCATES -> locates++;
             case NONE -> {}
@@ -115,6 +128,7 @@ final class Candidate {
                 : Integer.compare(a.from(), b.from()));
         other.surfaces.forEach((surface, count) -> surfaces.merge(surface, count, Integer::sum));
         says += other.says;
+        voices += other.voices;
         acts += other.acts;
         locates += other.locates;
         honorifics += other.honorifics;

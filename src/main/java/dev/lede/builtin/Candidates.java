@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,22 @@ final class Candidates {
 
     static List<Candidate> of(Words words, List<Mention> mentions) {
         Candidates candidates = new Candidates(words);
-        mentions.forEach(candidates::collect);
+        Set<String> bodies = mentions.stream()
+                .filter(mention -> mention.kind() == Kind.ORGANIZATION)
+                .map(Candidates::withoutLast)
+                .collect(Collectors.toSet());
+        mentions.stream()
+                // "Northern Steel" looks like a region, but for "Northern Steel Plc" elsewhere.
+                .filter(mention -> mention.kind() != Kind.PLACE || bodies.contains(mention.key()))
+                .forEach(candidates::collect);
+        candidates.countSiblings();
         candidates.mergeAcronyms(mentions);
         candidates.mergeParts();
         return List.copyOf(candidates.byKey.values());
     }
 
     private void collect(Mention mention) {
-        if (mention.kind() == Kind.TITLE || mention.kind() == Kind.PLACE) {
+        if (mention.kind() == Kind.TITLE) {
             return;
         }
         String key = keyOf(mention);
@@ -76,6 +85,7 @@ final class Candidates {
         boolean inflects = words.vocabulary().inflectsNames() && mention.kind() != Kind.ORGANIZATION;
         return mention.tokens().stream()
                 .map(Token::lower)
+                .map(ArabicArticle::strip)
                 .map(word -> inflects ? word.substring(0, Math.min(word.length(), STEM)) : word)
                 .toList();
     }
@@ -90,7 +100,10 @@ final class Candidates {
                 Token next = mention.to() < mention.sentence().tokens().size()
                         ? mention.sentence().tokens().get(mention.to())
                         : mention.first();
-                if (next.gap() == '(' && next.acronym()) {
+                // "Hans Eichel (SPD)" is no party.
+                boolean itsOwn = mention.kind() == Kind.ORGANIZATION
+                        || next.lower().charAt(0) == mention.first().lower().charAt(0);
+                if (next.gap() == '(' && next.acronym() && itsOwn) {
                     byInitials.put(next.lower(), candidate);
                 }
             }
@@ -103,6 +116,25 @@ final class Candidates {
                 merge(full, single);
             }
         }
+    }
+
+    /** Models and branches share a first word, which is the brand's; a given name is shared by strangers. */
+    private void countSiblings() {
+        Map<String, Integer> starts = new HashMap<>();
+        for (Candidate candidate : byKey.values()) {
+            starts.merge(candidate.tokens.size() > 1 ? candidate.tokens.get(0) : "", 1, Integer::sum);
+        }
+        for (Candidate candidate : byKey.values()) {
+            boolean given = candidate.mentions.get(0).first().is(WordClass.GIVENNAME);
+            // Where names take endings, one name looks like several.
+            boolean unclear = given || words.vocabulary().inflectsNames();
+            candidate.siblings = unclear ? 0 : starts.getOrDefault(candidate.tokens.get(0), 1) - 1;
+        }
+    }
+
+    private static String withoutLast(Mention mention) {
+        String key = mention.key();
+        return key.substring(0, Math.max(0, key.lastIndexOf(' ')));
     }
 
     private static String initials(Mention mention) {
@@ -128,14 +160,17 @@ final class Candidates {
         shortestFirst.sort((a, b) -> Integer.compare(a.tokens.size(), b.tokens.size()));
         for (Candidate part : shortestFirst) {
             boolean country = part.has(Kind.COUNTRY) || part.has(Kind.DEMONYM);
-            Candidate whole = country ? null : wholeOf(part, byToken);
+            // "AI" is no short form of "Acme AI".
+            boolean common =
+                    part.tokens.size() == 1 && part.mentions.get(0).first().is(WordClass.COMMON);
+            Candidate whole = country || common ? null : wholeOf(part, byToken);
             if (whole != null) {
                 merge(whole, part);
             }
         }
     }
 
-    private static @Nullable Candidate wholeOf(Candidate part, Map<String, List<Candidate>> byToken) {
+    private @Nullable Candidate wholeOf(Candidate part, Map<String, List<Candidate>> byToken) {
         Candidate best = null;
         List<Candidate> near = new ArrayList<>(byToken.getOrDefault(last(part), List.of()));
         near.addAll(byToken.getOrDefault(part.tokens.get(0), List.of()));
@@ -149,7 +184,7 @@ final class Candidates {
         return best;
     }
 
-    private static boolean isPart(Candidate part, Candidate whole) {
+    private boolean isPart(Candidate part, Candidate whole) {
         int size = part.tokens.size();
         boolean ends = whole.tokens
                 .subList(whole.tokens.size() - size, whole.tokens.size())
@@ -159,8 +194,36 @@ final class Candidates {
             return true;
         }
         boolean organization = whole.has(Kind.ORGANIZATION);
+        boolean named = organization || isNamedAfter(whole);
+        if ((organization && isComplement(part, whole)) || (named && isFounder(part))) {
+            return false;
+        }
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
+        // "Epic" is Epic Games, where no other name starts so.
+        boolean only = size == 1 && starts && whole.siblings == 0 && whole.firstSentence() <= part.firstSentence();
+        boolean elsewhere = size == 1 && part.locates * 2 > part.mentions.size();
+        if (!ends && (elsewhere || only)) {
+            return !elsewhere;
+        }
         return ends || (starts && (organization || part.mentions.get(0).first().is(WordClass.GIVENNAME)));
+    }
+
+    /** "California" is no short form of "University of California". */
+    private boolean isComplement(Candidate part, Candidate whole) {
+        int before = whole.tokens.size() - part.tokens.size() - 1;
+        return before >= 0
+                && part.tokens.equals(whole.tokens.subList(before + 1, whole.tokens.size()))
+                && WordClass.OF.in(words.vocabulary().classesOf(whole.tokens.get(before)));
+    }
+
+    /** "Jane Smith Events": a longer name whose last word the article also uses otherwise. */
+    private static boolean isNamedAfter(Candidate whole) {
+        return whole.tokens.size() > 2 && whole.mentions.get(0).last().form().isSeenSmall();
+    }
+
+    /** A full name of a person: the firm that bears it is another actor. */
+    private static boolean isFounder(Candidate part) {
+        return part.tokens.size() > 1 && part.mentions.get(0).first().is(WordClass.GIVENNAME);
     }
 
     /** "N. Berg" is Nora Berg. */

@@ -15,8 +15,7 @@ enum Deed {
 
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
-        boolean speakerLine = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
-        if (speakerLine || isSpeaker(tokens, from)) {
+        if (isSpeakerLine(tokens, from, to) || isSpeaker(tokens, from)) {
             return SAYS;
         }
         int verb = behindPhrase(tokens, behindApposition(tokens, to));
@@ -27,7 +26,7 @@ enum Deed {
                 break;
             }
             if (token.is(WordClass.SAY)) {
-                return isPassive(tokens, i) ? NONE : locates(tokens, from) ? LOCATES : SAYS;
+                return isPassive(tokens, i) ? NONE : locates(tokens, from, to) ? LOCATES : SAYS;
             }
             acts |= token.is(WordClass.ACT);
             // "has called" says: an auxiliary is not the verb.
@@ -39,7 +38,16 @@ enum Deed {
                 break;
             }
         }
-        return locates(tokens, from) ? LOCATES : acts ? ACTS : NONE;
+        return locates(tokens, from, to) ? LOCATES : acts ? ACTS : NONE;
+    }
+
+    /** "Jane Smith: We agree." A label ("Verdict: …", "Resource Management: …") is nobody. */
+    private static boolean isSpeakerLine(List<Token> tokens, int from, int to) {
+        boolean line = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
+        Token first = tokens.get(0);
+        return line
+                && (first.isAny(WordClass.GIVENNAME.bit | WordClass.HONORIFIC.bit)
+                        || (to == 1 && first.form().isPartOfFullName()));
     }
 
     /**
@@ -97,7 +105,8 @@ enum Deed {
             role |= token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit);
         }
         boolean articles = tokens.subList(from, to).stream()
-                .allMatch(token -> token.isAny(WordClass.DETERMINER.bit | WordClass.HONORIFIC.bit | WordClass.OF.bit));
+                .allMatch(token -> token.isAny(WordClass.DETERMINER.bit | WordClass.HONORIFIC.bit)
+                        || (token.is(WordClass.OF) && !token.is(WordClass.LOCATIVE)));
         return role || articles;
     }
 
@@ -141,8 +150,26 @@ enum Deed {
         return last;
     }
 
-    private static boolean locates(List<Token> tokens, int from) {
+    /** One word that could be a region, with nothing quoted on one side alone. */
+    private static boolean isBetweenCommas(List<Token> tokens, int from, int to) {
+        Token name = tokens.get(from);
+        boolean closed = to == tokens.size() || tokens.get(to).gap() == ',';
+        return closed
+                && to == from + 1
+                && name.gap() == ','
+                && tokens.get(from - 1).quoted() == name.quoted()
+                && !name.is(WordClass.GIVENNAME);
+    }
+
+    private static boolean locates(List<Token> tokens, int from, int to) {
         int before = from - 1;
+        // "in Jackson Hole, Wyoming, said": the town in front of it tells where.
+        if (isBetweenCommas(tokens, from, to)) {
+            while (before >= 0 && from - before < 4 && tokens.get(before).capital()) {
+                before--;
+            }
+            return before >= 0 && before < from - 1 && tokens.get(before).is(WordClass.LOCATIVE);
+        }
         while (before >= 0 && from - before < 3 && tokens.get(before).is(WordClass.DETERMINER)) {
             before--;
         }

@@ -18,8 +18,60 @@ final class Eligibility {
     private static final long PERSON_WORD =
             WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.GIVENNAME.bit | WordClass.SAY.bit;
 
+    /** What a sentence starts with that asks the reader for something, or tells of the page and not of the story. */
+    private static final Set<String> CALLS = Set.of(
+            "click",
+            "subscribe",
+            "sign",
+            "follow",
+            "read",
+            "watch",
+            "share",
+            "download",
+            "listen",
+            "join",
+            "email",
+            "contact",
+            "register",
+            "scroll",
+            "tap",
+            "donate",
+            "send",
+            "please",
+            "thank",
+            "welcome",
+            "see",
+            "photo",
+            "image",
+            "photograph",
+            "foto",
+            "credit",
+            "copyright",
+            "©",
+            "advertisement",
+            "updated",
+            "published",
+            "note",
+            "reviewed",
+            "disclaimer",
+            "disclosure",
+            "lesen",
+            "lire",
+            "lea",
+            "leia",
+            "leggi",
+            "lees",
+            "läs",
+            "czytaj",
+            "читайте");
+
+    private static final Set<String> PAID = Set.of(
+            "affiliate", "affiliates", "commission", "commissions", "earn", "earns", "purchases", "paid", "promotion");
+
+    private static final Set<String> OURS = Set.of("we", "our", "us");
+
+    private static final int SHORT_CALL = 25;
     private static final int FEWEST_WORDS = 6;
-    private static final int SHORT_DATELINE = 12;
     private static final int MOST_WORDS = 60;
     private static final int FEWEST_LETTERS_UNSPACED = 12;
     private static final int MOST_CHARACTERS = 450;
@@ -32,16 +84,19 @@ final class Eligibility {
             return Grade.UNFIT;
         }
         String text = words.article().textOf(sentence.sentence());
-        if (isDateline(tokens)
-                || isTooShort(tokens, text, words.unspaced())
+        if (isTooShort(tokens, text, words.unspaced())
                 || isQuestion(text)
-                || isCallToAction(tokens)) {
+                || NameFinder.isShouted(sentence)
+                || isCallToAction(tokens)
+                || isDisclosure(tokens)) {
             return Grade.UNFIT;
         }
         boolean tooLong = tokens.size() > MOST_WORDS || text.length() > MOST_CHARACTERS;
         boolean poor = tooLong
                 || !sentence.balancedQuotes()
                 || !endsLikeASentence(text)
+                || startsOddly(tokens, text)
+                || pointsElsewhere(tokens)
                 || leansOnTheOneBefore(tokens)
                 || namesNobodyBeforeAPronoun(tokens)
                 || speaks(tokens);
@@ -83,12 +138,6 @@ final class Eligibility {
         return quoted * 2 > tokens.size();
     }
 
-    /** "IRKUTSK, April 7 - Agency, Vera Lopukhova." and no more. */
-    private static boolean isDateline(List<Token> tokens) {
-        boolean dash = tokens.stream().limit(7).anyMatch(token -> "-–—".indexOf(token.gap()) >= 0);
-        return tokens.get(0).acronym() && dash && tokens.size() < SHORT_DATELINE;
-    }
-
     private static boolean isTooShort(List<Token> tokens, String text, boolean unspaced) {
         return unspaced
                 ? text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS_UNSPACED
@@ -113,34 +162,46 @@ final class Eligibility {
         return !cutOff || Character.UnicodeScript.of(last) == Character.UnicodeScript.THAI;
     }
 
+    /** "We may earn a commission from links on this page." */
+    private static boolean isDisclosure(List<Token> tokens) {
+        boolean ours = tokens.stream().anyMatch(token -> token.is(WordClass.OPINION) || OURS.contains(token.lower()));
+        long paid = tokens.stream()
+                .map(Token::lower)
+                .filter(PAID::contains)
+                .distinct()
+                .count();
+        return ours && paid > 1;
+    }
+
     private static boolean isCallToAction(List<Token> tokens) {
         Token first = tokens.get(0);
-        return switch (first.lower()) {
-            case "click",
-                    "subscribe",
-                    "sign",
-                    "follow",
-                    "read",
-                    "watch",
-                    "share",
-                    "download",
-                    "listen",
-                    "join",
-                    "email",
-                    "contact",
-                    "register",
-                    "photo",
-                    "image",
-                    "photograph",
-                    "copyright",
-                    "©",
-                    "advertisement",
-                    "see",
-                    "updated",
-                    "published",
-                    "foto",
-                    "credit" -> tokens.size() < 25 && first.capital();
-            default -> false;
-        };
+        boolean contents = first.lower().equals("table")
+                && tokens.size() > 2
+                && tokens.get(2).lower().equals("contents");
+        return contents
+                || (tokens.size() < SHORT_CALL
+                        && first.capital()
+                        && CALLS.contains(first.lower())
+                        && (first.lower().equals("please") || asks(tokens.get(1))));
+    }
+
+    /** "Share this", "Photo: Acme" and "Updated 3 May", but neither "Share prices" nor "Credit Acme". */
+    private static boolean asks(Token second) {
+        return second.gap() != ' ' || second.isNumber() || second.isAny(WordClass.STOP.bit | WordClass.DATE.bit);
+    }
+
+    /** "1. Acme", "*Prices are of May", "(Updated in June)", "uring the storm": notes, list items and scraps. */
+    private static boolean startsOddly(List<Token> tokens, String text) {
+        boolean numbered = tokens.get(0).isNumber()
+                && tokens.size() > 1
+                && (tokens.get(1).gap() == '.' || tokens.get(1).gap() == ')');
+        char first = text.charAt(0);
+        boolean scrap = Character.isLowerCase(first) && text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return numbered || scrap || first == '*' || first == '(';
+    }
+
+    /** "Use the tips below": what it shows stands elsewhere. */
+    private static boolean pointsElsewhere(List<Token> tokens) {
+        return tokens.get(tokens.size() - 1).lower().equals("below");
     }
 }

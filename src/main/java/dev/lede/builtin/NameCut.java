@@ -12,6 +12,19 @@ import dev.lede.builtin.Mention.TokenSpan;
 final class NameCut {
     private static final Set<String> GOVERNMENTS = Set.of("government", "parliament", "cabinet", "authorities");
 
+    private static final Set<String> WORK_WORDS = Set.of("a", "an", "your", "you", "is", "are", "how", "what", "with");
+
+    private static final long NAMELIKE = WordClass.GIVENNAME.bit
+            | WordClass.HONORIFIC.bit
+            | WordClass.ROLE.bit
+            | WordClass.ROLEWORD.bit
+            | WordClass.ORG.bit
+            | WordClass.PLACE.bit
+            | WordClass.COUNTRY.bit
+            | WordClass.DEMONYM.bit;
+    private static final long NOT_A_NAME =
+            WordClass.ROLE.bit | WordClass.COUNTRY.bit | WordClass.DEMONYM.bit | WordClass.ORG.bit;
+
     private final Words words;
     private final NameKind kinds;
     private final List<Mention> mentions = new ArrayList<>();
@@ -43,7 +56,10 @@ final class NameCut {
             add(sentence, kinds.countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
         }
-        while (from < to && isDropped(tokens, from)) {
+        if (isTitleOfWork(tokens, from, to)) {
+            return;
+        }
+        while (from < to && (isDropped(tokens, from) || (from + 1 < to && isPlainStart(tokens, from)))) {
             from++;
         }
         while (to > from
@@ -64,13 +80,42 @@ final class NameCut {
                 && tokens.get(to).gap() == ' '
                 && tokens.get(to).is(WordClass.ROLE)
                 && tokens.get(from).isAny(WordClass.ORG.bit | WordClass.ROLEWORD.bit);
-        if (from < to && !partOfRole) {
+        if (from < to && !partOfRole && !isNobody(tokens, from, to)) {
             parse(sentence, from, to, honorific);
         }
     }
 
+    /** "LLMs" are a kind of thing, "D-N.Y." a party and a state, and "Gen Z" has no "Z" in it. */
+    private boolean isNobody(List<Token> tokens, int from, int to) {
+        if (to - from > 1) {
+            return false;
+        }
+        Token token = tokens.get(from);
+        String surface = words.surface(token, token);
+        int last = surface.length() - 1;
+        boolean kinds = last > 1
+                && surface.charAt(last) == 's'
+                && surface.chars().limit(last).allMatch(Character::isUpperCase);
+        // "Sen. Jane Smith, D-N.Y.,"
+        boolean party = token.gap() == ',' && (surface.startsWith("R-") || surface.startsWith("D-"));
+        return kinds || party || (last == 0 && !words.unspaced());
+    }
+
+    /** "How To Write A College Essay": names have no indefinite article and nobody's "your" inside. */
+    private static boolean isTitleOfWork(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean initial = tokens.get(i + 1).gap() == '.';
+            if (tokens.get(i).capital()
+                    && !initial
+                    && WORK_WORDS.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A small word or a day at the start of a run is no part of the name. */
-    private static boolean isDropped(List<Token> tokens, int i) {
+    private boolean isDropped(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         // "An Verhulst": inside a sentence a small word has a capital only as a name.
         if (token.gap() == ' '
@@ -80,7 +125,37 @@ final class NameCut {
                 && !token.is(WordClass.DATE)) {
             return false;
         }
-        return token.isAny(NameStart.SMALL | WordClass.DATE.bit) && !token.acronym() && !token.is(WordClass.HONORIFIC);
+        // "Jan van der Meer" is no January.
+        boolean personal = token.is(WordClass.DATE)
+                && token.is(WordClass.GIVENNAME)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).gap() == ' '
+                && !tokens.get(i + 1).isAny(NOT_A_NAME)
+                && !tokens.get(i + 1).isNumber();
+        // "New Jersey" is a name though "new" is none.
+        boolean country = words.vocabulary()
+                .phraseAt(tokens, i)
+                .filter(phrase -> WordClass.COUNTRY.in(phrase.classes()))
+                .isPresent();
+        return !personal
+                && !country
+                && token.isAny(NameStart.SMALL | WordClass.DATE.bit)
+                && !token.acronym()
+                && !token.is(WordClass.HONORIFIC);
+    }
+
+    /** "Sometimes Acme", "Contact Acme": the sentence gives its first word a capital, and the name starts behind it. */
+    private static boolean isPlainStart(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean plain = token.lower().endsWith("ly")
+                || (token.isAny(WordClass.SAY.bit | WordClass.ACT.bit)
+                        && !token.lower().endsWith("ed"));
+        return plain
+                && token.startsSentence()
+                && !token.acronym()
+                && !token.form().isSeenCapitalInside()
+                && tokens.get(i + 1).capital()
+                && !token.isAny(NAMELIKE);
     }
 
     /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */
@@ -138,8 +213,13 @@ final class NameCut {
         }
         if (end - from > 1 && Titles.isOrganization(tokens, from, end)) {
             add(sentence, Kind.ORGANIZATION, from, end, Optional.empty(), false);
-        } else if (kinds.country(tokens, from, from + 1).isPresent()) {
-            add(sentence, kinds.countryKind(tokens, from, from + 1), from, from + 1, Optional.empty(), false);
+            return;
+        }
+        for (int behind = Math.min(to, from + 3); behind > from; behind--) {
+            if (kinds.country(tokens, from, behind).isPresent()) {
+                add(sentence, kinds.countryKind(tokens, from, behind), from, behind, Optional.empty(), false);
+                return;
+            }
         }
     }
 

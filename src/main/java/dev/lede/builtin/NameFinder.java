@@ -8,8 +8,6 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Finds names by their capitals. */
 final class NameFinder {
-    private static final int DATELINE_REACH = 9;
-
     private final Words words;
     private final NameCut names;
 
@@ -21,10 +19,10 @@ final class NameFinder {
     /** The mentions of names in prose, in reading order. */
     static List<Mention> find(Words words, Deadline deadline) {
         NameFinder finder = new NameFinder(words);
-        words.opening().forEach(NameFinder::markFullNames);
+        words.opening().forEach(finder::markFullNames);
         for (SentenceWords sentence : words.opening()) {
             if (!isShouted(sentence)) {
-                finder.scan(sentence, isDateline(sentence) ? behindDateline(sentence) : 0);
+                finder.scan(sentence);
             }
             if (sentence.number() % 256 == 0) {
                 deadline.check("looking for names");
@@ -34,13 +32,13 @@ final class NameFinder {
     }
 
     /** A line in capitals tells nothing by them. */
-    private static boolean isShouted(SentenceWords sentence) {
+    static boolean isShouted(SentenceWords sentence) {
         long acronyms = sentence.tokens().stream().filter(Token::acronym).count();
         return acronyms >= 3 && acronyms * 2 > sentence.tokens().size();
     }
 
     /** Two capitals side by side: each of the words may stand for the name where a sentence starts with it alone. */
-    private static void markFullNames(SentenceWords sentence) {
+    private void markFullNames(SentenceWords sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -56,30 +54,15 @@ final class NameFinder {
                 }
                 if (!next.isAny(generic)) {
                     next.form().standsInFullName();
+                    words.form(ArabicArticle.strip(next.lower())).ifPresent(WordForm::standsInFullName);
                 }
             }
         }
     }
 
-    /** "GHENT, Belgium, 6 May –": a town in capitals and a dash soon after it. */
-    private static boolean isDateline(SentenceWords sentence) {
+    private void scan(SentenceWords sentence) {
         List<Token> tokens = sentence.tokens();
-        return !tokens.isEmpty() && tokens.get(0).acronym() && behindDateline(sentence) > 0;
-    }
-
-    private static int behindDateline(SentenceWords sentence) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 1; i < Math.min(tokens.size(), DATELINE_REACH); i++) {
-            if ("-–—".indexOf(tokens.get(i).gap()) >= 0) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private void scan(SentenceWords sentence, int start) {
-        List<Token> tokens = sentence.tokens();
-        int i = start;
+        int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             int countryEnd = token.capital() ? phraseCountry(tokens, i) : i;
@@ -88,12 +71,19 @@ final class NameFinder {
                 i = countryEnd;
             } else if (token.capital() && NameStart.isAt(tokens, i)) {
                 int end = NameRun.end(tokens, i);
-                names.cut(sentence, i, end);
+                if (!isLabel(tokens, i, end)) {
+                    names.cut(sentence, i, end);
+                }
                 i = end;
             } else {
                 i++;
             }
         }
+    }
+
+    /** "Problem: too few nurses": what a line starts with and a colon parts from it, where nobody speaks. */
+    private static boolean isLabel(List<Token> tokens, int from, int to) {
+        return from == 0 && to < tokens.size() && tokens.get(to).gap() == ':' && Deed.of(tokens, from, to) != Deed.SAYS;
     }
 
     /** Behind a country or union of several words at {@code i}, of which only the first needs a capital. */

@@ -34,6 +34,18 @@ final class NameKind {
         if (acronym && !unit && !tokens.get(from).is(WordClass.COMMON)) {
             return Kind.ORGANIZATION;
         }
+        // "HCA Healthcare", "BBC News": a body's initials, then more of its name.
+        boolean initialled = to - from > 1
+                && tokens.get(from).acronym()
+                && tokens.get(from).lower().length() > 2
+                && tokens.get(from).lower().length() <= LONGEST_ACRONYM
+                && !tokens.get(from).is(WordClass.COMMON)
+                && !tokens.get(from + 1).acronym()
+                && tokens.get(from).lower().indexOf('.') < 0
+                && tokens.subList(from, to).stream().noneMatch(Token::hasDigit);
+        if (initialled) {
+            return Kind.ORGANIZATION;
+        }
         boolean personal = to - from == 2 && tokens.get(from).is(WordClass.GIVENNAME);
         boolean place = !personal
                 && (tokens.get(to - 1).is(WordClass.PLACE) || tokens.get(from).is(WordClass.PLACE));

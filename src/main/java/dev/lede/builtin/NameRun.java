@@ -14,6 +14,7 @@ final class NameRun {
     private static final Set<String> ARTICLED =
             Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
+    private static final Set<String> WHERE = Set.of("in", "to", "im", "bei");
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -51,7 +52,9 @@ final class NameRun {
     private static boolean continues(List<Token> tokens, int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        if (!token.capital() || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
+        if (!token.capital()
+                || NameStart.isWriter(token)
+                || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
         boolean stopInside = token.gap() == '.'
@@ -78,10 +81,17 @@ final class NameRun {
         if (!particle && !connector.is(WordClass.OF)) {
             return at;
         }
-        if (!headed(tokens, from, at, particle) || joinsTwoNames(tokens, from, at)) {
+        if (!headed(tokens, from, at, particle) || joinsTwoNames(tokens, from, at) || isWhere(tokens, at)) {
             return at;
         }
         int next = at + 1;
+        // "the Bank of England and the Stock Exchange", "University of Ghent and MIT": the second is another body.
+        boolean another = isAnd(connector)
+                && next < tokens.size()
+                && (tokens.get(next).lower().equals("the") || tokens.get(next).acronym());
+        if (another) {
+            return at;
+        }
         if (next < tokens.size() && !tokens.get(next).capital() && isSmallLink(tokens.get(next))) {
             next++;
         }
@@ -136,8 +146,10 @@ final class NameRun {
     private static boolean headed(List<Token> tokens, int from, int at, boolean particle) {
         long heads = WordClass.ORG.bit | WordClass.ROLE.bit | WordClass.PLACE.bit;
         for (int i = from; i < at && tokens.get(at).is(WordClass.OF); i++) {
+            // "Bishop Jane Smith of Ghent": behind a person's name it tells where from.
+            boolean named = i + 1 < at && tokens.get(i + 1).is(WordClass.GIVENNAME) && i + 2 < at;
             if (tokens.get(i).isAny(heads)) {
-                return true;
+                return !named || tokens.get(i).isAny(WordClass.ORG.bit | WordClass.PLACE.bit);
             }
         }
         // "de" is part of a name in a language whose function word it is not, or inside a person's name.
@@ -148,6 +160,20 @@ final class NameRun {
         return tokens.get(from).is(WordClass.GIVENNAME)
                 && at - from <= 2
                 && !tokens.get(at).lower().equals("den");
+    }
+
+    /** "the Museum of Art in Ghent", "a course at Ghent College": the body ends before where it is. */
+    private static boolean isWhere(List<Token> tokens, int at) {
+        String connector = tokens.get(at).lower();
+        boolean body = false;
+        for (int i = at + 1; i < tokens.size() && i <= at + 3 && tokens.get(i).capital(); i++) {
+            body |= tokens.get(i).is(WordClass.ORG);
+        }
+        // "Organisation for Security in Europe (OSE)": the abbreviation has room for it.
+        boolean abbreviated = at + 2 < tokens.size()
+                && tokens.get(at + 2).gap() == '('
+                && tokens.get(at + 2).acronym();
+        return (WHERE.contains(connector) && !abbreviated) || (connector.equals("at") && body);
     }
 
     static boolean isAnd(Token token) {

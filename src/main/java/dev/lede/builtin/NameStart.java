@@ -46,12 +46,17 @@ final class NameStart {
                 && !plural
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit)
-                && !tokens.get(i + 1).is(WordClass.STOP);
+                && (tokens.get(i + 1).is(WordClass.SAY) || !tokens.get(i + 1).is(WordClass.STOP));
+    }
+
+    /** "I" and "My" have a capital anywhere, and belong to nobody's name. */
+    static boolean isWriter(Token token) {
+        return token.is(WordClass.OPINION) && token.is(WordClass.STOP);
     }
 
     /** Whether the next word has a capital too, with nothing but a space or the stop of an initial between. */
     static boolean isBeforeCapital(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size() || !tokens.get(i + 1).capital()) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).capital() || isWriter(tokens.get(i + 1))) {
             return false;
         }
         char gap = tokens.get(i + 1).gap();

@@ -59,8 +59,12 @@ final class RoleFinder {
         if (role < 0) {
             return Optional.empty();
         }
-        while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit)) {
+        while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit) && !isBody(tokens, from)) {
             from++;
+        }
+        // "the founder of Acme" says what somebody else is.
+        if (isLink(tokens.get(to - 1)) && !tokens.get(to - 1).capital()) {
+            return Optional.empty();
         }
         boolean bare = to - from == 1
                 && tokens.get(from).is(WordClass.HONORIFIC)
@@ -70,10 +74,16 @@ final class RoleFinder {
 
     private boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {
         Token token = tokens.get(at);
+        boolean department =
+                token.capital() && at + 1 < tokens.size() && tokens.get(at + 1).capital();
+        if (department && !token.possessive() && token.is(WordClass.SAY)) {
+            return true;
+        }
         if (token.possessive() || token.isAny(WordClass.SAY.bit | WordClass.PRONOUN.bit | WordClass.CONTRAST.bit)) {
             return token.is(WordClass.ROLE) && !token.possessive();
         }
-        boolean part = token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER);
+        boolean part = (found && isBody(tokens, at))
+                || (token.isAny(TITLE | WordClass.ORG.bit) && !token.is(WordClass.DETERMINER));
         // "il biologo marino Ruggero Berg": an adjective behind the word for the role.
         boolean adjective = !found
                 && at > 0
@@ -89,6 +99,24 @@ final class RoleFinder {
                 || (!found
                         && (token.capital() || (token.is(WordClass.OF) && !NameRun.isAnd(token)))
                         && !token.startsSentence());
+    }
+
+    /** "NATO spokesman", "Varda captain": the body stands right before what somebody is in it. */
+    private boolean isBody(List<Token> tokens, int at) {
+        int end = at;
+        while (end - at < 3 && isName(tokens.get(end))) {
+            end++;
+        }
+        return end > at && tokens.get(end).is(wanted);
+    }
+
+    private boolean isName(Token token) {
+        return token.capital()
+                && !token.is(wanted)
+                && !token.possessive()
+                && (token.acronym()
+                        || token.is(WordClass.COUNTRY)
+                        || token.form().isSeenCapitalInside());
     }
 
     /** ", head of the grid operator," behind the name. */
@@ -119,6 +147,27 @@ final class RoleFinder {
         return is ? phrase.from(tokens, at + 1).flatMap(span -> surface(mention, span)) : Optional.empty();
     }
 
+    /** "Texas Gov." keeps the full stop of its abbreviation. */
+    private String surfaceWithStop(List<Token> tokens, int from, int to) {
+        String surface = words.surface(tokens, from, to);
+        boolean stop = to < tokens.size()
+                && tokens.get(to).gap() == '.'
+                && tokens.get(to - 1).is(WordClass.HONORIFIC);
+        return stop ? surface + "." : surface;
+    }
+
+    /** "Director Dr" before a name is a director; "Texas Gov." is what it is. */
+    private static boolean isBareHonorific(List<Token> tokens, int from, int at) {
+        Token token = tokens.get(at);
+        return token.is(WordClass.HONORIFIC)
+                && !token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)
+                && tokens.subList(from, at).stream().anyMatch(before -> before.is(WordClass.ROLE));
+    }
+
+    private static boolean isLink(Token token) {
+        return token.isAny(WordClass.OF.bit | WordClass.REPORTING.bit) && !token.is(WordClass.ROLE);
+    }
+
     private Optional<String> surface(Mention mention, TokenSpan span) {
         return surface(mention.sentence().tokens(), span.from(), span.to());
     }
@@ -129,6 +178,13 @@ final class RoleFinder {
         while (from < end - 1 && tokens.get(from).is(WordClass.DETERMINER) && !owned) {
             from++;
         }
-        return end - from > REACH ? Optional.empty() : Optional.of(words.surface(tokens, from, end));
+        int to = end;
+        while (to - from > 1 && (isLink(tokens.get(to - 1)) || isBareHonorific(tokens, from, to - 1))) {
+            to--;
+        }
+        boolean half = isLink(tokens.get(from))
+                && !tokens.get(from).capital()
+                && !tokens.get(from).is(WordClass.DETERMINER);
+        return half || to - from > REACH ? Optional.empty() : Optional.of(surfaceWithStop(tokens, from, to));
     }
 }

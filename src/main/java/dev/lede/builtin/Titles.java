@@ -24,7 +24,7 @@ final class Titles {
     static int nameStart(List<Token> tokens, int from, int to, boolean capitalNouns) {
         int lastRole = -1;
         for (int i = from; i < to; i++) {
-            lastRole = tokens.get(i).is(WordClass.ROLE) ? i : lastRole;
+            lastRole = tokens.get(i).is(WordClass.ROLE) || isShortTitle(tokens, i, to) ? i : lastRole;
         }
         int given = behindNoun(tokens, from, to, capitalNouns);
         if (lastRole < 0 && given > from) {
@@ -40,13 +40,26 @@ final class Titles {
                     tokens.subList(from, to).stream().allMatch(token -> token.isAny(PART | WordClass.ORG.bit));
             // "the Emergency Services Minister": nobody's surname has an article.
             boolean article = from > 0 && to - from > 1 && tokens.get(from - 1).is(WordClass.DETERMINER);
-            return allTitle || article ? to : from;
+            // "Chief Product Officer", "Acme Events Founder"
+            boolean headed = to - from > 1
+                    && (tokens.get(from).isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)
+                            || isOrganization(tokens, from, to - 1)
+                            || (to - from > 2 && !tokens.get(from).is(WordClass.GIVENNAME)));
+            return allTitle || article || headed ? to : from;
         }
         if (!tokens.get(behind).capital()) {
             return behindOffice(tokens, behind, to);
         }
         int start = givenName(tokens, behind, to);
         return start == behind && isOrganization(tokens, behind, to) ? from : start;
+    }
+
+    /** "Texas Gov. Jane Smith": an abbreviated title inside a run. */
+    private static boolean isShortTitle(List<Token> tokens, int i, int to) {
+        return i + 1 < to
+                && tokens.get(i).is(WordClass.HONORIFIC)
+                && tokens.get(i + 1).gap() == '.'
+                && tokens.get(i + 1).capital();
     }
 
     /**

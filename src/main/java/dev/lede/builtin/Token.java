@@ -38,6 +38,10 @@ record Token(
         return gap == 0;
     }
 
+    boolean hasDigit() {
+        return form.lower.chars().anyMatch(Character::isDigit);
+    }
+
     boolean isNumber() {
         return Character.isDigit(form.lower.charAt(0));
     }

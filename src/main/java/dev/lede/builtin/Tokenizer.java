@@ -52,7 +52,8 @@ final class Tokenizer {
             List<Token> tokens = tokens(article.text(), sentence.start(), sentence.end(), quotation, true);
             Block.Kind kind = article.blockOf(sentence).kind();
             boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
-                    && !looksLikeHeading(sentence, tokens);
+                    && !looksLikeHeading(sentence, tokens)
+                    && !Publishers.isDateline(article, sentence);
             sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
         }
         String title = article.metadata().title().orElse("");
@@ -106,7 +107,8 @@ final class Tokenizer {
         String surface = text.substring(start, end);
         WordForm form = form(surface);
         int first = surface.codePointAt(0);
-        boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        boolean capital =
+                Character.isUpperCase(first) || Character.isTitleCase(first) || ArabicArticle.length(surface) > 0;
         boolean acronym = capital && surface.length() > 1 && isUpper(surface);
         if (counted) {
             // After an opening quotation mark or a colon a capital says as little as at the start of a sentence.
@@ -118,7 +120,11 @@ final class Tokenizer {
 
     private WordForm form(String surface) {
         // The Turkish capital İ becomes two characters in lower case, of which lists know the first.
-        String lower = withoutVowelMarks(surface.toLowerCase(Locale.ROOT).replace("i\u0307", "i"));
+        // "I’m" is printed with a curly apostrophe, and listed with a straight one.
+        String lower = withoutVowelMarks(surface.toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i")
+                .replace('’', '\'')
+                .replace('ʼ', '\''));
         WordForm known = forms.get(lower);
         if (known != null) {
             return known;

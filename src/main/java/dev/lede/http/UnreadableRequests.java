@@ -43,6 +43,7 @@ final class UnreadableRequests implements VertxOptionsCustomizer {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Its successor is a method of the builder of Vert.x, which is Quarkus's.
     public void accept(VertxOptions options) {
         options.setMetricsOptions(new MetricsOptions().setEnabled(true).setFactory(given -> new Watch()));
     }
