@@ -51,6 +51,11 @@ final class Admissions {
         closing = Optional.of(Deadline.after(grace));
     }
 
+    /** Whether the server is to end; during the grace, calls still come in. */
+    boolean isClosing() {
+        return closing.isPresent();
+    }
+
     /** In bytes. */
     long largestBody() {
         return largestBody;

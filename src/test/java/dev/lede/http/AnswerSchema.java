@@ -34,7 +34,7 @@ final class AnswerSchema {
     }
 
     static ObjectNode description() {
-        try (InputStream yaml = AnswerSchema.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+        try (InputStream yaml = AnswerSchema.class.getResourceAsStream("/dev/lede/web/openapi.yaml")) {
             JsonNode description = new ObjectMapper(new YAMLFactory()).readTree(yaml);
             return (ObjectNode) description;
         } catch (IOException e) {

@@ -8,10 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(
         value = ModelResource.class,
         restrictToAnnotatedClass = true,
-        initArgs = {
-            @ResourceArg(name = "engine", value = "anthropic"),
-            @ResourceArg(name = "lede.deadline", value = "4s")
-        })
+        initArgs = {@ResourceArg(name = "engine", value = "anthropic")})
 class AnthropicTest extends ModelContract {
     AnthropicTest() {
         super("anthropic");

@@ -8,8 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(
         value = ModelResource.class,
         restrictToAnnotatedClass = true,
-        initArgs = {@ResourceArg(name = "engine", value = "bedrock"), @ResourceArg(name = "lede.deadline", value = "4s")
-        })
+        initArgs = {@ResourceArg(name = "engine", value = "bedrock")})
 class BedrockTest extends ModelContract {
     BedrockTest() {
         super("bedrock");

@@ -38,6 +38,9 @@ public final class ModelResource implements QuarkusTestResourceLifecycleManager 
             address = startTls();
         }
         properties.put("lede.engine", engine);
+        // One test waits for all of it; a JVM that has just started, on a busy machine, needs some of it to load
+        // classes.
+        properties.put("lede.deadline", "8s");
         // Each test has the model say something else of the same page.
         properties.put("lede.cache.max-bytes", "0");
         properties.put("lede.llm.base-url", address + (engine.equals("bedrock") ? "" : "/v1"));

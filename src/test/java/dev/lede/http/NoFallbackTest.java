@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
         restrictToAnnotatedClass = true,
         initArgs = {
             @ResourceArg(name = "engine", value = "openai"),
-            @ResourceArg(name = "lede.deadline", value = "4s"),
             @ResourceArg(name = "lede.llm.fallback", value = "none")
         })
 class NoFallbackTest {

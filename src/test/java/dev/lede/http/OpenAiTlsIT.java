@@ -9,11 +9,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 @QuarkusTestResource(
         value = ModelResource.class,
         restrictToAnnotatedClass = true,
-        initArgs = {
-            @ResourceArg(name = "engine", value = "openai"),
-            @ResourceArg(name = "tls", value = "true"),
-            @ResourceArg(name = "lede.deadline", value = "4s")
-        })
+        initArgs = {@ResourceArg(name = "engine", value = "openai"), @ResourceArg(name = "tls", value = "true")})
 class OpenAiTlsIT extends ModelContract {
     OpenAiTlsIT() {
         super("openai");

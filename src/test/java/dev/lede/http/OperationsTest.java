@@ -1,11 +1,14 @@
 package dev.lede.http;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -23,22 +26,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OperationsTest {
     @Test
     void saysThatItIsHealthy() {
-        assertThat(RestAssured.get("/q/health").<String>path("status")).isEqualTo("UP");
-        assertThat(RestAssured.get("/q/health/ready").statusCode()).isEqualTo(200);
+        for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started")) {
+            assertThat(RestAssured.get(path).<String>path("status")).as(path).isEqualTo("UP");
+        }
     }
 
     @Test
-    void servesTheDescriptionThatIsCheckedIn() {
-        JsonNode served = Evidences.read(RestAssured.given()
-                .queryParam("format", "JSON")
-                .get("/q/openapi")
-                .asString());
+    void servesTheDescriptionThatIsCheckedIn() throws IOException {
+        Response served = RestAssured.get("/q/openapi");
 
-        assertThat(served.at("/paths/~1summarize/post/requestBody/content").fieldNames())
+        assertThat(served.contentType()).isEqualTo("application/yaml");
+        JsonNode description = new ObjectMapper(new YAMLFactory()).readTree(served.asByteArray());
+        assertThat(description).isEqualTo(AnswerSchema.description());
+        assertThat(description.at("/paths/~1summarize/post/requestBody/content").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("application/json", "text/html", "application/xhtml+xml", "text/plain");
-        assertThat(served.at("/components/schemas").size())
-                .isEqualTo(AnswerSchema.description().at("/components/schemas").size());
     }
 
     @Test

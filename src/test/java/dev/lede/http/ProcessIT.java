@@ -26,6 +26,8 @@ final class ProcessIT {
 
             lede.terminate();
             assertThat(until(lede, "503")).contains("shutting-down", "Retry-After: 1");
+            assertThat(get(lede, "/q/health/ready")).startsWith("HTTP/1.1 503").endsWith("}]}");
+            assertThat(get(lede, "/q/health/live")).startsWith("HTTP/1.1 200").contains("\"UP\"");
             send(inside, TEXT);
 
             assertThat(new String(inside.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -78,6 +80,13 @@ final class ProcessIT {
     private static String call(PackagedLede lede) throws IOException {
         try (Socket socket = lede.connect()) {
             send(socket, head("") + TEXT);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String get(PackagedLede lede, String path) throws IOException {
+        try (Socket socket = lede.connect()) {
+            send(socket, "GET " + path + " HTTP/1.1\r\nHost: lede\r\nConnection: close\r\n\r\n");
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

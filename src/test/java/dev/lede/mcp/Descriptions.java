@@ -15,7 +15,7 @@ final class Descriptions {
     private Descriptions() {}
 
     static JsonNode component(String name) {
-        try (InputStream yaml = Descriptions.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+        try (InputStream yaml = Descriptions.class.getResourceAsStream("/dev/lede/web/openapi.yaml")) {
             String text = new ObjectMapper()
                     .writeValueAsString(
                             new ObjectMapper(new YAMLFactory()).readTree(yaml).at("/components/schemas/" + name));
