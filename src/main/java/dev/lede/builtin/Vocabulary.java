@@ -130,9 +130,8 @@ final class Vocabulary {
         long classes = words.getOrDefault(lower, 0L);
         int dash = clitics.isEmpty() ? -1 : lower.indexOf('-');
         if (dash > 0 && clitics.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
-            return classes
-                    | classesOf(lower.substring(0, dash))
-                    | words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L) & WordClass.PRONOUN.bit;
+            long clitic = words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L);
+            return classes | classesOf(lower.substring(0, dash)) | (clitic & WordClass.PRONOUN.bit);
         }
         if (!prefixes.isEmpty()) {
             for (int length = Math.min(lower.length(), LONGEST_PREFIX); length >= 1; length--) {

@@ -51,8 +51,12 @@ final class Http2Caller implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        await(vertx.close());
+    public void close() {
+        vertx.close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private static <T> T await(Future<T> future) throws Exception {
