@@ -13,9 +13,9 @@ import dev.lede.brief.BriefOptions.Length;
  * (maximal marginal relevance, Carbonell and Goldstein 1998).
  */
 final class SummarySelection {
-    private static final double REDUNDANCY = 0.6;
+    private static final double REDUNDANCY = 0.45;
     private static final double REPEATS = 0.55;
-    private static final double POOR_SHARE = 0.5;
+    private static final double POOR_SHARE = 0.45;
     private static final double LED_SHARE = 0.85;
     private static final int CANDIDATES = 200;
 
