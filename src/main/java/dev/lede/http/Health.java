@@ -3,10 +3,14 @@ package dev.lede.http;
 import java.util.List;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+
+import dev.lede.Problem;
+import dev.lede.ProblemException;
 
 /**
  * {@code /q/health}: what load balancers and orchestrators ask, at the paths and in the form of MicroProfile Health. Answered
@@ -28,19 +32,21 @@ final class Health {
     }
 
     void install(@Observes Router router) {
-        for (String path : ALIVE) {
-            router.get(path)
-                    .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
-                    .handler(context -> answer(context, true));
-        }
-        for (String path : READY) {
-            router.get(path)
-                    .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
-                    .handler(context -> answer(context, !admissions.isClosing()));
-        }
+        // Before a body would be read.
+        int order = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+        ALIVE.forEach(path -> router.route(path).order(order).handler(context -> answer(context, true)));
+        READY.forEach(
+                path -> router.route(path).order(order).handler(context -> answer(context, !admissions.isClosing())));
     }
 
+    /** @throws ProblemException METHOD_NOT_ALLOWED, which {@link Routes} turns into an answer */
     private static void answer(RoutingContext context, boolean up) {
+        HttpMethod method = context.request().method();
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            context.response().putHeader("Allow", "GET, HEAD");
+            throw new ProblemException(
+                    Problem.METHOD_NOT_ALLOWED, "the health of the server is asked for by GET or HEAD");
+        }
         context.response()
                 .setStatusCode(up ? 200 : 503)
                 .putHeader("Content-Type", "application/json")
