@@ -32,6 +32,13 @@ final class Lexicon {
     private int oppositions;
     private int sets;
 
+    static {
+        // A native image is made with the lists of the commonest language in it: a cold call need not read them.
+        if ("buildtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"))) {
+            CACHE.put("en", new Lexicon("en"));
+        }
+    }
+
     private Lexicon(String language) {
         this.language = language;
         Map<String, List<String>> sections = language.isEmpty() ? Map.of() : Sections.read(language);

@@ -45,6 +45,13 @@ final class Vocabulary {
     private final boolean verbLast;
     private final boolean negatesBehind;
 
+    static {
+        // A native image is made with the lists of the commonest language in it: a cold call need not read them.
+        if ("buildtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"))) {
+            CACHE.put("en", read("en"));
+        }
+    }
+
     private Vocabulary(String language) {
         this.clitics = CLITICS.getOrDefault(language, Set.of());
         this.inflectsNames = INFLECTED.contains(language);
