@@ -40,7 +40,7 @@ public final class ModelResource implements QuarkusTestResourceLifecycleManager 
         properties.put("lede.engine", engine);
         // One test waits for all of it; a JVM that has just started, on a busy machine, needs some of it to load
         // classes.
-        properties.put("lede.deadline", "8s");
+        properties.put("lede.deadline", "6s");
         // Each test has the model say something else of the same page.
         properties.put("lede.cache.max-bytes", "0");
         properties.put("lede.llm.base-url", address + (engine.equals("bedrock") ? "" : "/v1"));
