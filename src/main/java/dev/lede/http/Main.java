@@ -2,9 +2,13 @@ package dev.lede.http;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Starts Lede as a server. */
 @QuarkusMain
+// The JDK's common pool, which its HTTP client asks for, has its threads made by this; a native image lacks it
+// otherwise.
+@RegisterForReflection(classNames = "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory")
 public final class Main {
     /**
      * Left to itself, Quarkus answers a request whose target is not a URI ({@code %zz}, {@code |}, {@code {}}) by an empty
