@@ -22,7 +22,7 @@ final class RpcException extends RuntimeException {
 
     private final int status;
     private final int code;
-    private final List<String> supported;
+    private final transient List<String> supported;
 
     /** @param status of the HTTP answer */
     RpcException(int status, int code, String message) {
