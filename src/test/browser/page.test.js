@@ -69,6 +69,10 @@ async function problem(page) {
 }
 const lit = page => page.$$eval('#text .lit', nodes => nodes.map(node => node.textContent).join(' '));
 async function accessible(page, when) {
+  // What is still fading in is not yet what anybody reads.
+  await page.evaluate(() => Promise.all(document.getAnimations()
+    .filter(animation => animation.effect.getComputedTiming().iterations !== Infinity)
+    .map(animation => animation.finished)));
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate(() => window.axe.run());
   assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => html + failureSummary)]), [], when);
