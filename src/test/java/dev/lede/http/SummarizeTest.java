@@ -96,17 +96,17 @@ class SummarizeTest {
         assertBrief(body("text/plain", STORY).queryParam("include", "text").post("/summarize"));
     }
 
-    @Test
-    void readsABodyInTheCharsetThatItNames() {
-        String russian = "Министр иностранных дел заявил, что переговоры продолжатся в понедельник в Женеве.";
+    /** Each charset of the web that a JDK has: a native binary holds those that it was told of and no others. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/http/charsets.csv", delimiter = '|')
+    void readsABodyInTheCharsetThatItNames(String label, String charset, String text) {
         Response answer = RestAssured.given()
-                .header("Content-Type", "text/plain; charset=windows-1251")
-                .body(russian.getBytes(Charset.forName("windows-1251")))
+                .header("Content-Type", "text/plain; charset=" + label)
+                .body(text.getBytes(Charset.forName(charset)))
                 .queryParam("include", "text")
                 .post("/summarize");
 
-        assertThat(answer.path("article.text").toString()).isEqualTo(russian);
-        assertThat(answer.path("article.language").toString()).isEqualTo("ru");
+        assertThat(answer.path("article.text").toString()).isEqualTo(text);
     }
 
     @Test
