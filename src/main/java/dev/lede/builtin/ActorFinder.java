@@ -95,7 +95,7 @@ final class ActorFinder {
                 .findFirst();
     }
 
-    private static boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
+    private boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
         int deeds = candidate.says + candidate.acts;
         boolean country = candidate.has(Kind.COUNTRY);
         return switch (country ? KeyActor.Type.PLACE : type) {
@@ -103,7 +103,8 @@ final class ActorFinder {
                 role
                         || deeds + candidate.subjects + candidate.personal > 0
                         || candidate.mentions.size() > 1
-                        || candidate.honorifics > 0;
+                        || candidate.honorifics > 0
+                        || (candidate.tokens.size() > 1 && (Boolean.getBoolean("any") || candidate.mentions.get(0).first().is(WordClass.GIVENNAME)));
             case PLACE -> {
                 int mentions = candidate.mentions.size();
                 boolean heard = candidate.says + candidate.subjects > 0 || deeds > 1;

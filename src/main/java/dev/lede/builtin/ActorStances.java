@@ -48,7 +48,7 @@ final class ActorStances {
                 continue;
             }
             Attribution.Turn turn = attribution.at(i);
-            Map<Actor, List<Attitude.Sign>> taken = sides.in(sentence, turn.subject());
+            Map<Actor, List<Attitude.Sign>> taken = sides.in(sentence, turn);
             turn.speaker().ifPresent(actor -> speak(sentence, actor, turn.whole(), taken));
             taken.forEach(this::add);
             check(i, deadline);
@@ -67,7 +67,7 @@ final class ActorStances {
         if (!taken.containsKey(speaker)) {
             add(speaker, SpokenWords.in(sentence, words, whole));
         } else if (taken.get(speaker).size() == 1
-                && sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted())) {
+                && sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST))) {
             // "called the deal fair but regretted the delay": what is judged on the other side of "but" counts as much.
             boolean favours = taken.get(speaker).get(0).favours();
             SpokenWords.in(sentence, words, whole).stream()

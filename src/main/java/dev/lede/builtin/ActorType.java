@@ -1,5 +1,6 @@
 package dev.lede.builtin;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.lede.brief.KeyActor;
@@ -7,6 +8,8 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Tells a person from an organisation and a place from a government, by what the mentions show. */
 final class ActorType {
+    private static final List<String> OBLIQUE = List.of("ского", "скому", "ской", "ским", "ском", "ської", "ського");
+
     private ActorType() {}
 
     /** Empty where the name is most likely that of a mere place or thing. */
@@ -38,8 +41,10 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         if (candidate.has(Kind.ORGANIZATION)) {
-            boolean generic =
-                    candidate.tokens.size() == 1 && first.first().form().isSeenSmall() && !candidate.inTitle;
+            boolean known = words.vocabulary().capitalNouns()
+                    ? words.vocabulary().isListed(first.first().lower())
+                    : first.first().form().isSeenSmall();
+            boolean generic = candidate.tokens.size() == 1 && known && !candidate.inTitle;
             return generic ? Optional.empty() : Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean joined = first.tokens().stream().skip(1).anyMatch(token -> token.gap() == '&');
@@ -47,6 +52,9 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
+        if (!several && words.vocabulary().inflectsNames() && isAdjective(candidate)) {
+            return Optional.empty();
+        }
         // "Polar Grit X2" is a product.
         if (first.tokens().stream().anyMatch(Token::hasDigit)) {
             return Optional.empty();
@@ -75,6 +83,11 @@ final class ActorType {
         return unknown(candidate, several, words.vocabulary().capitalNouns());
     }
 
+    /** "суд Пермского края": a word that says which, in a case that no subject has. */
+    private static boolean isAdjective(Candidate candidate) {
+        return candidate.surfaces().stream().allMatch(form -> OBLIQUE.stream().anyMatch(form::endsWith));
+    }
+
     /** As surnames are; "the Orioles" and "Acme Pro" are no persons. */
     private static boolean isCalledByLastWord(Candidate candidate) {
         return candidate.tokens.size() > 1
@@ -98,6 +111,9 @@ final class ActorType {
             return Optional.empty();
         }
         if (several) {
+            if (candidate.affiliated > 0 && !firm && isPersonal(candidate)) {
+                return Optional.of(KeyActor.Type.PERSON);
+            }
             boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
             return once
                     ? Optional.empty()

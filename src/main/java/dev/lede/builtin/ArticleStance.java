@@ -67,25 +67,24 @@ final class ArticleStance {
                 && voice != Voice.RELEASE
                 && tokens.stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
         boolean contrasted = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (Expression word : Expression.in(tokens, words.vocabulary())) {
+            Token token = tokens.get(word.at());
             if (token.quoted() && voice != Voice.RELEASE) {
                 continue;
             }
             contrasted |= token.is(WordClass.CONTRAST);
             if (!attributed && !(token.capital() && !token.startsSentence())) {
-                judge(sentence, i, contrasted);
+                judge(sentence, word, contrasted);
             }
         }
     }
 
     /** A writer who speaks for himself heads the text with what he thinks. */
     private void readTitle() {
-        for (int i = 0; i < words.title().size(); i++) {
-            long classes = words.classesAt(words.title(), i);
-            boolean good = (classes & GOOD) != 0;
-            if (good != ((classes & BAD) != 0)) {
-                boolean favours = good != SpokenWords.isNegated(words.title(), i);
+        for (Expression word : Expression.in(words.title(), words.vocabulary())) {
+            boolean good = (word.classes() & GOOD) != 0;
+            if (good != ((word.classes() & BAD) != 0)) {
+                boolean favours = good != SpokenWords.isNegated(words.title(), word.at(), words);
                 praise += favours ? TITLE : 0;
                 blame += favours ? 0 : TITLE;
             }
@@ -96,8 +95,8 @@ final class ArticleStance {
         return voice == Voice.OPINION || voice == Voice.RELEASE;
     }
 
-    private void judge(SentenceWords sentence, int i, boolean contrasted) {
-        long classes = words.classesAt(sentence.tokens(), i);
+    private void judge(SentenceWords sentence, Expression word, boolean contrasted) {
+        long classes = word.classes();
         boolean strong = (classes & (WordClass.STRONGPOSITIVE.bit | WordClass.STRONGNEGATIVE.bit)) != 0;
         boolean good = (classes & GOOD) != 0;
         boolean bad = (classes & BAD) != 0;
@@ -105,7 +104,7 @@ final class ArticleStance {
         if (good == bad || !(strong || isPersonal())) {
             return;
         }
-        boolean favours = good != SpokenWords.isNegated(sentence.tokens(), i);
+        boolean favours = good != SpokenWords.isNegated(sentence.tokens(), word.at(), words);
         // What follows "but" is what the writer means.
         add(favours, (strong ? 1 : favours ? MILD_PRAISE : MILD) * (contrasted ? 1.4 : 1), sentence);
     }

@@ -2,8 +2,10 @@ package dev.lede.builtin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dev.lede.brief.Draft;
 import dev.lede.brief.Stance;
@@ -17,6 +19,7 @@ final class Attitude {
     /** Of a word that is not the speaker's own but told by the article. */
     static final double TOLD_WORD = 0.5;
 
+    private static final double MOST = Double.parseDouble(System.getProperty("most","2"));
     private static final double ENOUGH = 1.5;
     private static final double ENOUGH_OF_WORDS = 0.7;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
@@ -49,6 +52,8 @@ final class Attitude {
         if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
             return Optional.empty();
         }
+        boolean said = signs.stream().anyMatch(sign -> sign.favours() && sign.weight() >= VERB) == signs.stream().anyMatch(sign -> !sign.favours() && sign.weight() >= VERB);
+        if (!said && Boolean.getBoolean("halve")) { boolean f = signs.stream().anyMatch(sign -> sign.favours() && sign.weight() >= VERB); if (f) oppose *= .5; else favour *= .5; stronger = Math.max(favour, oppose); }
         boolean balanced = Math.min(favour, oppose) * CLEAR > stronger;
         boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
         if (balanced && !mixed) {
@@ -62,11 +67,12 @@ final class Attitude {
                 label, target(label).or(() -> otherwise), round(confidence), Optional.empty(), sentences(label)));
     }
 
+    /** What one sentence repeats counts once: each adds at most what a plain verb would. */
     private double weight(boolean favours) {
-        return signs.stream()
+        Map<Integer, Double> bySentence = signs.stream()
                 .filter(sign -> sign.favours() == favours)
-                .mapToDouble(Sign::weight)
-                .sum();
+                .collect(Collectors.groupingBy(Sign::sentence, Collectors.summingDouble(Sign::weight)));
+        return bySentence.values().stream().mapToDouble(weight -> Math.min(weight, MOST)).sum();
     }
 
     /** The target of the weightiest sign that has one. */

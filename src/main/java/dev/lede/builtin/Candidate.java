@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.lede.builtin.Mention.Kind;
 
 /** Somebody who may be an actor: all mentions that mean the same one, and what they show together. */
 final class Candidate {
+    private static final Set<String> AFFILIATING = Set.of("of", "at", "from", "with", "von", "vom", "vid", "från");
+
     final List<String> tokens;
     final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> surfaces = new LinkedHashMap<>();
@@ -27,6 +30,9 @@ final class Candidate {
 
     /** How often a word like "company" stands right before it. */
     int bodies;
+
+    /** How often it is said to be of some body: "Rupesh Nair of Kittiwake Securities". */
+    int affiliated;
 
     /** How often what it says in quotation marks stands right before it: “…”, Berg said. */
     int voices;
@@ -63,6 +69,8 @@ final class Candidate {
         subjects += isSubject(mention) ? 1 : 0;
         bodies += isNamedBody(all, mention) ? 1 : 0;
         personal += isFollowedByWho(all, mention.to()) ? 1 : 0;
+        affiliated += isAffiliated(all, mention) ? 1 : 0;
+        bodies += isDescribedAsBody(all, mention.to()) ? 1 : 0;
         switch (Deed.of(all, mention.from(), mention.to())) {
             case SAYS -> {
                 says++;
@@ -90,13 +98,15 @@ final class Candidate {
         }
         Token before = tokens.get(mention.from() - 1);
         char gap = mention.first().gap();
+        boolean inMarks = "«„“\"‘".indexOf(gap) >= 0 && mention.last().quoted();
         boolean closed =
                 mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
         boolean led = false;
         for (int i = mention.from() - 2; i >= 0 && mention.from() - i < 6; i--) {
             led |= tokens.get(i).is(WordClass.ROLE);
         }
-        return before.is(WordClass.ORG) && !before.capital() && !led && (gap == ' ' || (gap == ',' && closed));
+        boolean small = !before.capital() || (inMarks && before.startsSentence());
+        return before.is(WordClass.ORG) && small && !led && (gap == ' ' || inMarks || (gap == ',' && closed));
     }
 
     /** "Tom Reed, 45, said", "Tom Reed, who farms in Kent". */
@@ -109,6 +119,32 @@ final class Candidate {
                 && next.lower().length() == 2
                 && tokens.get(to + 1).gap() == ',';
         return age || next.lower().equals("who") || next.lower().equals("whose");
+    }
+
+    private static boolean isAffiliated(List<Token> tokens, Mention mention) {
+        int to = mention.to();
+        return mention.to() - mention.from() == 2
+                && to + 1 < tokens.size()
+                && tokens.get(to).gap() == ' '
+                && AFFILIATING.contains(tokens.get(to).lower())
+                && tokens.get(to + 1).capital()
+                && tokens.get(to + 1).gap() == ' ';
+    }
+
+    /** "Acas, the conciliation service,", "Dermavance, a company in Leuven". */
+    private static boolean isDescribedAsBody(List<Token> tokens, int to) {
+        if (to + 1 >= tokens.size() || tokens.get(to).gap() != ',' || !tokens.get(to).is(WordClass.DETERMINER)) {
+            return false;
+        }
+        for (int i = to + 1; i < Math.min(tokens.size(), to + 5) && tokens.get(i).gap() == ' '; i++) {
+            if (tokens.get(i).is(WordClass.ORG)) {
+                return !tokens.get(i).capital();
+            }
+            if (tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.OF.bit | WordClass.LOCATIVE.bit)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "accused the European Union": to be attacked or praised makes one part of the story. */
@@ -135,6 +171,7 @@ final class Candidate {
         withArticle += other.withArticle;
         subjects += other.subjects;
         personal += other.personal;
+        affiliated += other.affiliated;
         bodies += other.bodies;
         if (other.tokens.size() == 1 && tokens.size() > 1) {
             byLastWord += other.tokens.get(0).equals(tokens.get(tokens.size() - 1)) ? other.mentions.size() : 0;

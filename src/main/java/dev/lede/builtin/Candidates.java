@@ -18,7 +18,6 @@ import dev.lede.builtin.Mention.Kind;
 final class Candidates {
     // More distinct names than this are a list, not a story; the first ones decide.
     private static final int MOST = 600;
-    private static final int STEM = 5;
     private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "он", "она", "él", "ella", "hij");
 
     private final Words words;
@@ -86,7 +85,7 @@ final class Candidates {
         return mention.tokens().stream()
                 .map(Token::lower)
                 .map(ArabicArticle::strip)
-                .map(word -> inflects ? word.substring(0, Math.min(word.length(), STEM)) : word)
+                .map(word -> inflects ? NameCase.stem(word) : word)
                 .toList();
     }
 

@@ -62,8 +62,29 @@ final class Cast {
         if (!isBareTitle(sentence.tokens(), i) || word.length() < 4) {
             return Optional.empty();
         }
+        Optional<Actor> named = inApposition(sentence, i);
+        if (named.isPresent()) {
+            return named;
+        }
         return last.filter(actor -> bears(actor, word))
                 .or(() -> actors.stream().filter(actor -> bears(actor, word)).findFirst());
+    }
+
+    /** "the chairman, Sir Desmond Hale", "the head of the chamber, Prof. Ohlsen": it is she, whoever else bears the title. */
+    private Optional<Actor> inApposition(SentenceWords sentence, int title) {
+        List<Token> tokens = sentence.tokens();
+        int comma = title + 1;
+        while (comma < tokens.size()
+                && comma - title < TITLE_LENGTH
+                && tokens.get(comma).gap() == ' '
+                && !tokens.get(comma).isAny(WordClass.SAY.bit | WordClass.ACT.bit)) {
+            comma++;
+        }
+        if (comma >= tokens.size() || tokens.get(comma).gap() != ',') {
+            return Optional.empty();
+        }
+        int name = comma + 1 < tokens.size() && tokens.get(comma).is(WordClass.HONORIFIC) ? comma + 1 : comma;
+        return at(sentence, name).filter(actor -> actor.type() == KeyActor.Type.PERSON);
     }
 
     static boolean isPossessive(Token token) {
@@ -158,6 +179,16 @@ final class Cast {
     boolean named(SentenceWords sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (at(sentence, i).isPresent() && !sentence.tokens().get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an actor is named outside quotations at the word {@code from} or behind it. */
+    boolean isNamed(Actor actor, SentenceWords sentence, int from) {
+        for (int i = from; i < sentence.tokens().size(); i++) {
+            if (at(sentence, i).equals(Optional.of(actor)) && !sentence.tokens().get(i).quoted()) {
                 return true;
             }
         }

@@ -62,7 +62,11 @@ enum Deed {
                 return false;
             }
             if (tokens.get(at).is(WordClass.SAY) && !tokens.get(at).is(WordClass.ROLE)) {
-                return closesSpeech(tokens, at)
+                // "one fan said of Berg": he is spoken of.
+                boolean spokenOf = tokens.get(at + 1).is(WordClass.OF)
+                        && !tokens.get(at + 1).is(WordClass.DETERMINER);
+                return !spokenOf
+                        && closesSpeech(tokens, at)
                         && !hasTarget(tokens, at)
                         && (at == from - 1 || describes(tokens, at + 1, from));
             }
@@ -77,7 +81,7 @@ enum Deed {
     }
 
     /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */
-    private static boolean closesSpeech(List<Token> tokens, int verb) {
+    static boolean closesSpeech(List<Token> tokens, int verb) {
         int first = verb;
         while (first > 0 && verb - first < 2 && tokens.get(first).gap() == ' ' && isAuxiliary(tokens.get(first - 1))) {
             first--;

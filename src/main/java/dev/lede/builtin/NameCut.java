@@ -56,12 +56,17 @@ final class NameCut {
             add(sentence, kinds.countryKind(tokens, from, to), from, to, Optional.empty(), false);
             return;
         }
-        if (isTitleOfWork(tokens, from, to)) {
+        boolean counted = words.vocabulary().capitalNouns()
+                && from > 0
+                && tokens.get(from).gap() == ' '
+                && tokens.get(from - 1).isNumber();
+        if (counted || isTitleOfWork(tokens, from, to)) {
             return;
         }
         while (from < to && (isDropped(tokens, from) || (from + 1 < to && isPlainStart(tokens, from)))) {
             from++;
         }
+        from = atGivenName(tokens, from, to);
         while (to > from
                 && (isDateBehindName(tokens, from, to)
                         || !(tokens.get(to - 1).capital() || NameRun.mayEnd(tokens, from, to)))) {
@@ -156,6 +161,21 @@ final class NameCut {
                 && !token.form().isSeenCapitalInside()
                 && tokens.get(i + 1).capital()
                 && !token.isAny(NAMELIKE);
+    }
+
+    /** "директор музея Вологды Евгений Носков": the name of a place, joined without an "of", is no part of a person's. */
+    private int atGivenName(List<Token> tokens, int from, int to) {
+        int given = from + 1;
+        while (given + 1 < to && !tokens.get(given).is(WordClass.GIVENNAME)) {
+            given++;
+        }
+        boolean named = words.vocabulary().inflectsNames()
+                && given + 1 < to
+                && !tokens.get(from).startsSentence()
+                && tokens.get(given).gap() == ' '
+                && tokens.get(given + 1).capital()
+                && tokens.subList(from, given).stream().noneMatch(token -> token.isAny(NAMELIKE) || token.acronym());
+        return named ? given : from;
     }
 
     /** "Theresa May" keeps her name; "Bank Holiday Monday" loses its day. */

@@ -45,6 +45,7 @@ final class NameRun {
     static boolean mayEnd(List<Token> tokens, int from, int to) {
         Token last = tokens.get(to - 1);
         return isLegalForm(last)
+                || SlavicBody.end(tokens, from, from + 1) >= to
                 || (tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG))
                         && isNoun(last));
     }
@@ -57,8 +58,10 @@ final class NameRun {
                 || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
             return false;
         }
+        // "А. С. Берг": an initial may look like a small word.
+        boolean initial = token.lower().length() == 1 && before.lower().length() == 1;
         boolean stopInside = token.gap() == '.'
-                && !token.is(WordClass.STOP)
+                && (initial || !token.is(WordClass.STOP))
                 && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
         return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
     }
@@ -73,13 +76,20 @@ final class NameRun {
         if (connector.capital() || connector.gap() != ' ' || tokens.get(at - 1).possessive()) {
             return at;
         }
-        int small = smallName(tokens, at);
+        int small = Math.max(smallName(tokens, at), SlavicBody.end(tokens, from, at));
         if (small > at) {
             return small;
         }
         boolean particle = PARTICLES.contains(connector.lower());
         if (!particle && !connector.is(WordClass.OF)) {
             return at;
+        }
+        int shared = behindSharedHead(tokens, from, at);
+        if (shared > at) {
+            return shared;
+        }
+        if (isSecondSurname(tokens, from, at)) {
+            return at + 2;
         }
         if (!headed(tokens, from, at, particle) || joinsTwoNames(tokens, from, at) || isWhere(tokens, at)) {
             return at;
@@ -176,8 +186,47 @@ final class NameRun {
         return (WHERE.contains(connector) && !abbreviated) || (connector.equals("at") && body);
     }
 
+    /** "en" is "and" in Dutch and "in" in Spanish, "i" in Polish and in Swedish. */
     static boolean isAnd(Token token) {
-        return AND.contains(token.lower());
+        return AND.contains(token.lower()) && !token.is(WordClass.LOCATIVE);
+    }
+
+    /** "the Retail and Logistics Workers' Union", "Kültür ve Turizm Bakanlığı": behind the word for a body that both share. */
+    private static int behindSharedHead(List<Token> tokens, int from, int at) {
+        long own = WordClass.ORG.bit
+                | WordClass.PLACE.bit
+                | WordClass.COUNTRY.bit
+                | WordClass.DEMONYM.bit
+                | WordClass.GIVENNAME.bit
+                | WordClass.ROLE.bit
+                | WordClass.DATE.bit;
+        boolean single = at == from + 1
+                && isAnd(tokens.get(at))
+                && !tokens.get(from).isAny(own)
+                && !tokens.get(from).acronym()
+                && (from == 0 || tokens.get(from - 1).is(WordClass.DETERMINER));
+        int to = at + 1;
+        while (single && to < tokens.size() && to - at < LONGEST && continues(tokens, to)) {
+            if (tokens.get(to).is(WordClass.ORG) && to > at + 1) {
+                return to + 1;
+            }
+            to++;
+        }
+        return at;
+    }
+
+    /** "Duarte Sampaio e Mello", "Ortega y Gasset": one name, not another person's. */
+    private static boolean isSecondSurname(List<Token> tokens, int from, int at) {
+        String and = tokens.get(at).lower();
+        int next = at + 1;
+        return (and.equals("e") || and.equals("y"))
+                && at - from == 2
+                && tokens.get(from).is(WordClass.GIVENNAME)
+                && next < tokens.size()
+                && tokens.get(next).capital()
+                && tokens.get(next).gap() == ' '
+                && !tokens.get(next).isAny(WordClass.GIVENNAME.bit | WordClass.HONORIFIC.bit | WordClass.ORG.bit)
+                && !(next + 1 < tokens.size() && tokens.get(next + 1).capital() && tokens.get(next + 1).gap() == ' ');
     }
 
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */

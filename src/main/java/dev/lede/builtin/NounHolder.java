@@ -29,7 +29,7 @@ final class NounHolder {
         int reach = words.vocabulary().verbFirst() ? SideHolder.SUBJECT_REACH : SideHolder.NOUN_REACH;
         for (int i = noun - 1; i >= 0 && noun - i <= reach && tokens.get(i + 1).gap() == ' '; i--) {
             Token token = tokens.get(i);
-            if (token.possessive()) {
+            if (token.possessive() && cast.at(sentence, i).isPresent()) {
                 return cast.at(sentence, i);
             }
             if (Cast.isPossessive(token)) {

@@ -1,45 +1,75 @@
 package dev.lede.builtin;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The phrases of a language's lists: "step_forward", "nicht_ausreich*" with an open end, and "lehnt+ab", a verb whose
- * second part stands apart.
+ * The phrases of a language's lists: "step_forward", "nicht_ausreich*" of which any word may have an open end, and
+ * "lehnt+ab", a verb whose second part stands apart.
  */
 final class Phrases {
     private static final int LONGEST_PHRASE = 4;
     /** How far behind its verb the second part of "lehnt ... ab" may stand. */
     private static final int SPLIT_REACH = 14;
 
-    private final Map<String, Long> phrases = new HashMap<>();
-    private final Map<String, Map<String, Long>> splits = new HashMap<>();
-    private final Set<String> starts = new HashSet<>();
-    private boolean openPhrases;
+    private final Node phrases = new Node();
+    private final Node splits = new Node();
+
+    /** What may follow the words read so far: whole words, and beginnings of words. */
+    private static final class Node {
+        private final Map<String, Node> words = new HashMap<>();
+        private final Map<String, Node> beginnings = new HashMap<>();
+        private long classes;
+
+        Node child(String word) {
+            boolean open = word.endsWith("*");
+            Map<String, Node> children = open ? beginnings : words;
+            return children.computeIfAbsent(open ? word.substring(0, word.length() - 1) : word, key -> new Node());
+        }
+
+        /** The beginning of {@code word} that some entry has, the longest first, or null. */
+        Node beginning(String word, int length) {
+            return beginnings.get(word.substring(0, length));
+        }
+
+        boolean accepts(String word) {
+            if (words.containsKey(word)) {
+                return true;
+            }
+            for (int length = longest(word); length >= 1; length--) {
+                if (beginning(word, length) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int longest(String word) {
+            return beginnings.isEmpty() ? 0 : Math.min(word.length(), Vocabulary.LONGEST_PREFIX);
+        }
+    }
 
     static boolean isPhrase(String entry) {
         return entry.indexOf('_') > 0 || entry.indexOf('+') > 0;
     }
 
     void add(long bit, String entry) {
-        int split = entry.indexOf('+');
-        if (split > 0) {
-            splits.computeIfAbsent(entry.substring(0, split), key -> new HashMap<>())
-                    .merge(entry.substring(split + 1), bit, (a, b) -> a | b);
-            starts.add(entry.substring(0, split));
-        } else {
-            phrases.merge(entry, bit, (a, b) -> a | b);
-            openPhrases |= entry.endsWith("*");
-            starts.add(entry.substring(0, entry.indexOf('_')));
+        boolean split = entry.indexOf('+') > 0;
+        Node node = split ? splits : phrases;
+        int from = 0;
+        for (int i = 0; i <= entry.length(); i++) {
+            if (i == entry.length() || entry.charAt(i) == (split ? '+' : '_')) {
+                node = node.child(entry.substring(from, i));
+                from = i + 1;
+            }
         }
+        node.classes |= bit;
     }
 
     boolean starts(String lower) {
-        return starts.contains(lower);
+        return phrases.accepts(lower) || splits.accepts(lower);
     }
 
     /** The longest listed phrase at {@code from}, with its classes; empty where none starts there. */
@@ -47,43 +77,65 @@ final class Phrases {
         if (!tokens.get(from).form().startsPhrase) {
             return Optional.empty();
         }
-        StringBuilder joined = new StringBuilder(tokens.get(from).lower());
-        Optional<Vocabulary.Phrase> longest = Optional.empty();
-        for (int i = from + 1;
-                i < tokens.size() && i < from + LONGEST_PHRASE && tokens.get(i).gap() == ' ';
-                i++) {
-            String word = tokens.get(i).lower();
-            long classes = openPhrase(joined.append('_'), word);
-            classes |= phrases.getOrDefault(joined.append(word).toString(), 0L);
-            if (classes != 0) {
-                longest = Optional.of(new Vocabulary.Phrase(i + 1, classes));
+        long[] classes = new long[LONGEST_PHRASE + 1];
+        collect(phrases, tokens, from, 0, classes);
+        for (int length = LONGEST_PHRASE; length > 1; length--) {
+            if (classes[length] != 0) {
+                return Optional.of(new Vocabulary.Phrase(from + length, classes[length]));
             }
         }
-        return longest;
+        return Optional.empty();
+    }
+
+    private static void collect(Node node, List<Token> tokens, int from, int read, long[] classes) {
+        classes[read] |= node.classes;
+        int at = from + read;
+        if (read == LONGEST_PHRASE || at >= tokens.size() || (read > 0 && tokens.get(at).gap() != ' ')) {
+            return;
+        }
+        String word = tokens.get(at).lower();
+        Node whole = node.words.get(word);
+        if (whole != null) {
+            collect(whole, tokens, from, read + 1, classes);
+        }
+        for (int length = node.longest(word); length >= 1; length--) {
+            Node beginning = node.beginning(word, length);
+            if (beginning != null) {
+                collect(beginning, tokens, from, read + 1, classes);
+            }
+        }
     }
 
     /** The classes of a verb at {@code from} whose second part stands apart in the same clause: "lehnt den Plan ab". */
     long splitAt(List<Token> tokens, int from) {
-        Map<String, Long> parts = splits.getOrDefault(tokens.get(from).lower(), Map.of());
+        if (!tokens.get(from).form().startsPhrase) {
+            return 0;
+        }
+        String first = tokens.get(from).lower();
         int limit = Math.min(tokens.size(), from + SPLIT_REACH);
-        for (int i = from + 1; !parts.isEmpty() && i < limit; i++) {
-            char gap = tokens.get(i).gap();
-            if (gap == ',' || gap == ';' || gap == ':') {
-                return 0;
-            }
-            Long classes = parts.get(tokens.get(i).lower());
-            if (classes != null && !tokens.get(i).quoted()) {
-                return classes;
+        for (int length = splits.longest(first) + 1; length >= 1; length--) {
+            boolean whole = length == splits.longest(first) + 1;
+            Node parts = whole ? splits.words.get(first) : splits.beginning(first, length);
+            for (int i = from + 1; parts != null && i < limit; i++) {
+                char gap = tokens.get(i).gap();
+                if (gap == ',' || gap == ';' || gap == ':') {
+                    break;
+                }
+                long classes = tokens.get(i).quoted() ? 0 : second(parts, tokens.get(i).lower());
+                if (classes != 0) {
+                    return classes;
+                }
             }
         }
         return 0;
     }
 
-    /** The classes of the phrases whose last word is any that starts as {@code word} does: "не_поддерж*". */
-    private long openPhrase(CharSequence before, String word) {
-        long classes = 0;
-        for (int length = Math.min(word.length(), Vocabulary.LONGEST_PREFIX); openPhrases && length >= 2; length--) {
-            classes |= phrases.getOrDefault(before + word.substring(0, length) + '*', 0L);
+    private static long second(Node parts, String word) {
+        Node whole = parts.words.get(word);
+        long classes = whole == null ? 0 : whole.classes;
+        for (int length = parts.longest(word); length >= 1; length--) {
+            Node beginning = parts.beginning(word, length);
+            classes |= beginning == null ? 0 : beginning.classes;
         }
         return classes;
     }

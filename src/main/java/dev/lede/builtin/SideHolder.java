@@ -13,6 +13,10 @@ final class SideHolder {
     private static final Set<String> IF = Set.of(
             "if", "whether", "unless", "wenn", "falls", "ob", "si", "se", "als", "indien", "jeśli", "jeżeli", "если",
             "якщо", "om", "eğer");
+    private static final Set<String> CLITICS = Set.of("le", "les", "lo", "los", "la", "las", "gli", "li", "o", "os");
+    /** "Criticó al ministro": a person who is the object of a Spanish or Portuguese verb has a preposition. */
+    private static final Set<String> OF_PERSONS = Set.of("a", "al", "ao", "aos", "à", "às");
+
     private static final int REACH = 60;
     private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;
@@ -21,10 +25,12 @@ final class SideHolder {
 
     private final Words words;
     private final Cast cast;
+    private final NameCase nameCase;
 
     SideHolder(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
+        this.nameCase = new NameCase(words);
     }
 
     /** The nearest actor before the verb that can be its subject; a pronoun stands for {@code subject}. */
@@ -44,6 +50,7 @@ final class SideHolder {
                     from--;
                 }
                 if (!isOblique(tokens, from)
+                        && !nameCase.isObject(tokens, i, actor.get())
                         && !tokens.get(i).possessive()
                         && !tokens.get(i).quoted()) {
                     if (isSupposed(tokens, from) || isTarget(tokens, from)) {
@@ -73,7 +80,31 @@ final class SideHolder {
                 }
             }
         }
-        return words.vocabulary().dropsPronouns() && opens(tokens, verb) ? subject : Optional.empty();
+        if (!words.vocabulary().dropsPronouns()) {
+            return Optional.empty();
+        }
+        // "Le apoyó la asociación": whom a pronoun before the verb means is its object.
+        boolean object = verb == 1 && CLITICS.contains(tokens.get(0).lower());
+        return inverted(sentence, verb + 1)
+                .or(() -> opens(tokens, verb) && !object ? subject : Optional.empty());
+    }
+
+    /** "Plaude invece il fondo Quercia": behind a verb that opens its sentence, the first actor that nothing marks as object. */
+    private Optional<Actor> inverted(SentenceWords sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = from; i < Math.min(tokens.size(), from + SUBJECT_REACH); i++) {
+            boolean joined = tokens.get(i).gap() == ' ' || tokens.get(i).gap() == '\'';
+            boolean object = OF_PERSONS.contains(tokens.get(i).lower());
+            if (!joined || object || tokens.get(i).quoted() || tokens.get(i).is(WordClass.REPORTING)) {
+                return Optional.empty();
+            }
+            Optional<Actor> actor = cast.at(sentence, i);
+            if (actor.isPresent()) {
+                boolean other = isOblique(tokens, i) || nameCase.isObject(tokens, lastOf(sentence, i, actor), actor.get());
+                return other ? Optional.empty() : actor;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Criticó también ...": a verb that opens its sentence has the subject of the one before. */
@@ -136,6 +167,14 @@ final class SideHolder {
         return asks && asked > 0 && cast.named(sentence, Math.max(0, at - REACH), at)
                 ? before(sentence, at, subject, asked - 1)
                 : Optional.empty();
+    }
+
+    private int lastOf(SentenceWords sentence, int from, Optional<Actor> actor) {
+        int last = from;
+        while (cast.at(sentence, last + 1).equals(actor)) {
+            last++;
+        }
+        return last;
     }
 
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */

@@ -60,11 +60,12 @@ final class SpokenWords {
         boolean labelled = false;
         boolean kind = false;
         boolean limited = false;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (Expression word : Expression.in(tokens, words.vocabulary())) {
+            int i = word.at();
             Token token = tokens.get(i);
-            labelled |= WordClass.LABELS.in(words.classesAt(tokens, i)) && !token.quoted();
+            labelled |= WordClass.LABELS.in(word.classes()) && !token.quoted();
             if (whole || token.quoted() || (verb >= 0 && i >= verb) || behind) {
-                Optional<Attitude.Sign> sign = sign(sentence, i, words);
+                Optional<Attitude.Sign> sign = sign(sentence, word, words);
                 sign.ifPresent(signs::add);
                 limited |= !token.quoted() && sign.isPresent() && isLimited(tokens, i);
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
@@ -127,9 +128,10 @@ final class SpokenWords {
                 .toList();
     }
 
-    private static Optional<Attitude.Sign> sign(SentenceWords sentence, int i, Words words) {
+    private static Optional<Attitude.Sign> sign(SentenceWords sentence, Expression word, Words words) {
+        int i = word.at();
         Token token = sentence.tokens().get(i);
-        long classes = words.classesAt(sentence.tokens(), i);
+        long classes = word.classes();
         // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
         boolean verb = token.quoted() && (!token.is(WordClass.STOP) || isVerb(sentence.tokens(), i));
         long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
@@ -139,13 +141,13 @@ final class SpokenWords {
         if (good == bad || (name && !words.vocabulary().capitalNouns())) {
             return Optional.empty();
         }
-        boolean negated = isNegated(sentence.tokens(), i);
+        boolean negated = isNegated(sentence.tokens(), i, words);
         // "not a disaster" is no praise, while "not good" is blame.
         if (negated && bad) {
             return Optional.empty();
         }
-        double word = token.quoted() ? Attitude.WORD : Attitude.TOLD_WORD;
-        double weight = (classes & STRONG) != 0 ? 2 * word : word;
+        double weak = token.quoted() ? Attitude.WORD : Attitude.TOLD_WORD;
+        double weight = (classes & STRONG) != 0 ? 2 * weak : weak;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
     }
 
@@ -159,13 +161,13 @@ final class SpokenWords {
     }
 
     /** Whether one of the words just before {@code i}, in the same stretch of words, negates. */
-    static boolean isNegated(List<Token> tokens, int i) {
+    static boolean isNegated(List<Token> tokens, int i, Words words) {
         for (int at = i - 1; at >= 0 && i - at <= NEGATION_REACH; at--) {
             char gap = tokens.get(at + 1).gap();
             if (gap != ' ' && gap != '“' && gap != '"' && gap != '«' && gap != '„') {
                 return false;
             }
-            if (tokens.get(at).is(WordClass.NEGATION)) {
+            if (WordClass.NEGATION.in(words.classesAt(tokens, at))) {
                 boolean more = i - at == 3
                         && tokens.get(i - 1).lower().equals("more")
                         && tokens.get(i - 2).lower().equals("be");

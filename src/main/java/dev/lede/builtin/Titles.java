@@ -146,6 +146,7 @@ final class Titles {
 
     /** Whether one of the capitalised words makes the name that of a body. */
     static boolean isOrganization(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG));
+        return SlavicBody.end(tokens, from, from + 1) > from + 1
+                || tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG));
     }
 }

@@ -48,13 +48,13 @@ final class Tokenizer {
                 quotation.reset();
                 deadline.check("reading the words");
             }
-            boolean wholeBefore = !quotation.isOpen();
+            boolean wholeBefore = !quotation.isOpen(sentence.start());
             List<Token> tokens = tokens(article.text(), sentence.start(), sentence.end(), quotation, true);
             Block.Kind kind = article.blockOf(sentence).kind();
             boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
                     && !looksLikeHeading(sentence, tokens)
                     && !Publishers.isDateline(article, sentence);
-            sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen()));
+            sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen(sentence.end())));
         }
         String title = article.metadata().title().orElse("");
         List<Token> titleTokens = tokens(title, 0, title.length(), new Quotation(), false);
@@ -90,7 +90,7 @@ final class Tokenizer {
             } else {
                 word = apostrophe.wordEnd(text, i, word);
                 boolean possessive = isPossessive(text, word, end);
-                tokens.add(token(text, i, word, tokens.isEmpty() ? 0 : gap, possessive, quotation.isOpen(), counted));
+                tokens.add(token(text, i, word, tokens.isEmpty() ? 0 : gap, possessive, quotation.isOpen(i), counted));
                 i = possessive ? afterPossessive(text, word, end) : apostrophe.next(text, word, end);
                 gap = ' ';
             }

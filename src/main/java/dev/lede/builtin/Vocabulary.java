@@ -23,6 +23,10 @@ final class Vocabulary {
             "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
             "pt", Set.of("se", "lhe", "lhes", "o", "a", "os", "as", "lo", "la", "me", "nos"));
 
+    private static final List<String> ENDINGS_OF_A = List.of("ы", "и", "е", "у", "ой");
+    private static final List<String> ENDINGS_OF_YA = List.of("и", "е", "ю", "ей", "ї");
+    private static final List<String> ENDINGS_SOFT = List.of("я", "ю", "ем", "е");
+    private static final List<String> ENDINGS_HARD = List.of("а", "у", "ом", "е", "ові");
     private static final Set<String> NEGATING_BEHIND = Set.of("de", "nl", "sv", "ko");
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
@@ -39,8 +43,12 @@ final class Vocabulary {
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
     private final boolean inflectsNames;
+    private final boolean marksCases;
     private final boolean verbFirst;
     private final boolean capitalNouns;
+    /** Whether "of a country" is an ending: "die Energieminister Sloweniens". */
+    private final boolean genitives;
+
     private final boolean dropsPronouns;
     private final boolean verbLast;
     private final boolean negatesBehind;
@@ -54,8 +62,10 @@ final class Vocabulary {
 
     private Vocabulary(String language) {
         this.clitics = CLITICS.getOrDefault(language, Set.of());
+        this.marksCases = language.equals("tr");
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
+        this.genitives = language.equals("de") || language.equals("sv");
         this.capitalNouns = language.equals("de");
         this.verbLast = language.equals("ko") || language.equals("tr");
         this.negatesBehind = NEGATING_BEHIND.contains(language);
@@ -71,7 +81,7 @@ final class Vocabulary {
 
     private static Vocabulary read(String language) {
         Vocabulary vocabulary = new Vocabulary(language);
-        WordList.read("first-names").forEach((section, names) -> vocabulary.add(WordClass.GIVENNAME, names));
+        WordList.read("first-names").forEach((section, names) -> vocabulary.addGivenNames(names));
         if (!language.isEmpty()) {
             WordList.read(language).forEach(vocabulary::addSection);
         }
@@ -79,6 +89,27 @@ final class Vocabulary {
             WordList.read("countries").forEach(vocabulary::addSection);
         }
         return vocabulary;
+    }
+
+    private void addGivenNames(List<String> names) {
+        add(WordClass.GIVENNAME, names);
+        if (inflectsNames) {
+            names.stream()
+                    .filter(name -> Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.CYRILLIC)
+                    .forEach(this::addInflected);
+        }
+    }
+
+    /** "Олег" as "Олега", "Анна" as "Анну". */
+    private void addInflected(String name) {
+        char last = name.charAt(name.length() - 1);
+        String stem = name.substring(0, name.length() - 1);
+        switch (last) {
+            case 'а' -> ENDINGS_OF_A.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, stem + ending));
+            case 'я' -> ENDINGS_OF_YA.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, stem + ending));
+            case 'й', 'ь' -> ENDINGS_SOFT.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, stem + ending));
+            default -> ENDINGS_HARD.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, name + ending));
+        }
     }
 
     private void addSection(String section, List<String> entries) {
@@ -95,6 +126,10 @@ final class Vocabulary {
         country.places().forEach(form -> {
             countries.putIfAbsent(form, country);
             addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_'));
+            if (genitives && !form.endsWith("s")) {
+                countries.putIfAbsent(form + "s", country);
+                addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_') + "s");
+            }
             if (verbFirst) {
                 addEntry(WordClass.COUNTRY.bit, ARABIC_AND + form.replace(' ', '_'));
             }
@@ -192,6 +227,11 @@ final class Vocabulary {
     /** Whether "not" often stands behind its verb: "unterstützt den Plan nicht". */
     boolean negatesBehind() {
         return negatesBehind;
+    }
+
+    /** Whether the ending of a name stands behind an apostrophe: "Ankara'ya". */
+    boolean marksCases() {
+        return marksCases;
     }
 
     /** Whether names of persons take endings. */

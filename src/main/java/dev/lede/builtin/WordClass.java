@@ -29,6 +29,10 @@ enum WordClass {
     /** A noun for taking such a side: "backing". A word that is also a verb is in both classes. */
     APPROVAL,
     DISAPPROVAL,
+    /** Says how its subject feels: "was dismayed by the plan" is no passive. */
+    FEELING,
+    /** A phrase that judges nothing, whatever its words do elsewhere: "rejected the appeal". */
+    PLAIN,
     POSITIVE,
     STRONGPOSITIVE,
     NEGATIVE,
