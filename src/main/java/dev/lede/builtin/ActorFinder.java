@@ -95,7 +95,7 @@ final class ActorFinder {
                 .findFirst();
     }
 
-    private boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
+    private static boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
         int deeds = candidate.says + candidate.acts;
         boolean country = candidate.has(Kind.COUNTRY);
         return switch (country ? KeyActor.Type.PLACE : type) {
@@ -104,7 +104,7 @@ final class ActorFinder {
                         || deeds + candidate.subjects + candidate.personal > 0
                         || candidate.mentions.size() > 1
                         || candidate.honorifics > 0
-                        || (candidate.tokens.size() > 1 && (Boolean.getBoolean("any") || candidate.mentions.get(0).first().is(WordClass.GIVENNAME)));
+                        || isFullName(candidate);
             case PLACE -> {
                 int mentions = candidate.mentions.size();
                 boolean heard = candidate.says + candidate.subjects > 0 || deeds > 1;
@@ -119,6 +119,11 @@ final class ActorFinder {
                         || (!acronym && (candidate.inTitle || candidate.mentions.size() > 1));
             }
         };
+    }
+
+    /** A reader who is given somebody's full name is meant to know who it is. */
+    private static boolean isFullName(Candidate candidate) {
+        return candidate.tokens.size() > 1 && candidate.mentions.get(0).first().is(WordClass.GIVENNAME);
     }
 
     private double salience(Candidate candidate, boolean role) {

@@ -67,6 +67,7 @@ final class ActorStances {
         if (!taken.containsKey(speaker)) {
             add(speaker, SpokenWords.in(sentence, words, whole));
         } else if (taken.get(speaker).size() == 1
+                && taken.size() == 1
                 && sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST))) {
             // "called the deal fair but regretted the delay": what is judged on the other side of "but" counts as much.
             boolean favours = taken.get(speaker).get(0).favours();

@@ -44,7 +44,10 @@ final class ActorType {
             boolean known = words.vocabulary().capitalNouns()
                     ? words.vocabulary().isListed(first.first().lower())
                     : first.first().form().isSeenSmall();
-            boolean generic = candidate.tokens.size() == 1 && known && !candidate.inTitle;
+            boolean generic = candidate.tokens.size() == 1
+                    && known
+                    && !candidate.inTitle
+                    && !first.first().acronym();
             return generic ? Optional.empty() : Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean joined = first.tokens().stream().skip(1).anyMatch(token -> token.gap() == '&');

@@ -19,7 +19,8 @@ final class Attitude {
     /** Of a word that is not the speaker's own but told by the article. */
     static final double TOLD_WORD = 0.5;
 
-    private static final double MOST = Double.parseDouble(System.getProperty("most","2"));
+    private static final double MOST = VERB;
+    private static final double BESIDE_VERB = 0.5;
     private static final double ENOUGH = 1.5;
     private static final double ENOUGH_OF_WORDS = 0.7;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
@@ -45,15 +46,14 @@ final class Attitude {
 
     /** What the signs amount to; empty where they are too few. {@code otherwise} is the target they leave open. */
     Optional<Draft.Position> position(Optional<String> otherwise) {
-        double favour = weight(true);
-        double oppose = weight(false);
+        // A verb outweighs words of the other side: who backs a plan speaks ill of what it replaces.
+        double favour = weight(true) * (isPlain(false) && !isPlain(true) ? BESIDE_VERB : 1);
+        double oppose = weight(false) * (isPlain(true) && !isPlain(false) ? BESIDE_VERB : 1);
         double stronger = Math.max(favour, oppose);
         boolean plain = signs.stream().anyMatch(sign -> sign.weight() >= ENOUGH);
         if (stronger < (plain ? ENOUGH : ENOUGH_OF_WORDS)) {
             return Optional.empty();
         }
-        boolean said = signs.stream().anyMatch(sign -> sign.favours() && sign.weight() >= VERB) == signs.stream().anyMatch(sign -> !sign.favours() && sign.weight() >= VERB);
-        if (!said && Boolean.getBoolean("halve")) { boolean f = signs.stream().anyMatch(sign -> sign.favours() && sign.weight() >= VERB); if (f) oppose *= .5; else favour *= .5; stronger = Math.max(favour, oppose); }
         boolean balanced = Math.min(favour, oppose) * CLEAR > stronger;
         boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
         if (balanced && !mixed) {
@@ -67,12 +67,18 @@ final class Attitude {
                 label, target(label).or(() -> otherwise), round(confidence), Optional.empty(), sentences(label)));
     }
 
+    private boolean isPlain(boolean favours) {
+        return signs.stream().anyMatch(sign -> sign.favours() == favours && sign.weight() >= VERB);
+    }
+
     /** What one sentence repeats counts once: each adds at most what a plain verb would. */
     private double weight(boolean favours) {
         Map<Integer, Double> bySentence = signs.stream()
                 .filter(sign -> sign.favours() == favours)
                 .collect(Collectors.groupingBy(Sign::sentence, Collectors.summingDouble(Sign::weight)));
-        return bySentence.values().stream().mapToDouble(weight -> Math.min(weight, MOST)).sum();
+        return bySentence.values().stream()
+                .mapToDouble(weight -> Math.min(weight, MOST))
+                .sum();
     }
 
     /** The target of the weightiest sign that has one. */

@@ -133,12 +133,17 @@ final class Candidate {
 
     /** "Acas, the conciliation service,", "Dermavance, a company in Leuven". */
     private static boolean isDescribedAsBody(List<Token> tokens, int to) {
-        if (to + 1 >= tokens.size() || tokens.get(to).gap() != ',' || !tokens.get(to).is(WordClass.DETERMINER)) {
+        if (to + 1 >= tokens.size()
+                || tokens.get(to).gap() != ','
+                || !tokens.get(to).is(WordClass.DETERMINER)) {
             return false;
         }
-        for (int i = to + 1; i < Math.min(tokens.size(), to + 5) && tokens.get(i).gap() == ' '; i++) {
+        for (int i = to + 1;
+                i < Math.min(tokens.size(), to + 5) && tokens.get(i).gap() == ' ';
+                i++) {
             if (tokens.get(i).is(WordClass.ORG)) {
-                return !tokens.get(i).capital();
+                boolean led = i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.ROLE);
+                return !tokens.get(i).capital() && !tokens.get(i).possessive() && !led;
             }
             if (tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.OF.bit | WordClass.LOCATIVE.bit)) {
                 return false;

@@ -188,7 +188,8 @@ final class Cast {
     /** Whether an actor is named outside quotations at the word {@code from} or behind it. */
     boolean isNamed(Actor actor, SentenceWords sentence, int from) {
         for (int i = from; i < sentence.tokens().size(); i++) {
-            if (at(sentence, i).equals(Optional.of(actor)) && !sentence.tokens().get(i).quoted()) {
+            if (at(sentence, i).equals(Optional.of(actor))
+                    && !sentence.tokens().get(i).quoted()) {
                 return true;
             }
         }
@@ -220,7 +221,7 @@ final class Cast {
             Optional<Actor> named = actor.isPresent() ? actor : byTitle(sentence, i, last);
             if (named.isPresent()
                     && !tokens.get(i).quoted()
-                    && (oblique || !SideHolder.isOblique(tokens, i))
+                    && (oblique || !Clause.isOblique(tokens, i))
                     && Deed.of(tokens, i, to) == Deed.SAYS) {
                 return named;
             }
@@ -235,10 +236,31 @@ final class Cast {
         for (int i = 0; says && i < sentence.tokens().size(); i++) {
             Optional<Actor> actor = at(sentence, i);
             if (actor.isPresent() && !sentence.tokens().get(i).quoted()) {
-                return actor;
+                return bearer(sentence, i, actor);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Sanayi Odası Başkanı Nurten Aksoy": the body is part of the title of whom it stands before. */
+    private Optional<Actor> bearer(SentenceWords sentence, int from, Optional<Actor> body) {
+        List<Token> tokens = sentence.tokens();
+        int i = from;
+        while (i < tokens.size()
+                && (i == from || tokens.get(i).gap() == ' ')
+                && at(sentence, i).equals(body)) {
+            i++;
+        }
+        boolean title = false;
+        while (i < tokens.size()
+                && tokens.get(i).gap() == ' '
+                && tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
+            title = true;
+            i++;
+        }
+        Optional<Actor> person =
+                title && i < tokens.size() && tokens.get(i).gap() == ' ' ? at(sentence, i) : Optional.empty();
+        return person.filter(actor -> actor.type() == KeyActor.Type.PERSON).or(() -> body);
     }
 
     /** The first actor that is no mere place in the sentence. */

@@ -28,7 +28,7 @@ enum Deed {
             if (token.is(WordClass.SAY)) {
                 return isPassive(tokens, i) ? NONE : locates(tokens, from, to) ? LOCATES : SAYS;
             }
-            acts |= token.is(WordClass.ACT);
+            acts |= token.is(WordClass.ACT) || isSide(token);
             // "has called" says: an auxiliary is not the verb.
             if (acts && !token.is(WordClass.STOP)) {
                 break;
@@ -39,6 +39,13 @@ enum Deed {
             }
         }
         return locates(tokens, from, to) ? LOCATES : acts ? ACTS : NONE;
+    }
+
+    /** To take a side is a deed. */
+    private static boolean isSide(Token token) {
+        return token.isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)
+                && !token.isAny(WordClass.APPROVAL.bit | WordClass.DISAPPROVAL.bit | WordClass.STOP.bit)
+                && !token.capital();
     }
 
     /** "Jane Smith: We agree." A label ("Verdict: …", "Resource Management: …") is nobody. */
@@ -129,7 +136,11 @@ enum Deed {
     }
 
     private static boolean isPassive(List<Token> tokens, int verb) {
-        return verb > 0 && verb + 1 < tokens.size() && tokens.get(verb + 1).is(WordClass.AGENT);
+        // "sprach von einem Skandal": a word for "by" that is "of" too.
+        return verb > 0
+                && verb + 1 < tokens.size()
+                && tokens.get(verb + 1).is(WordClass.AGENT)
+                && (!tokens.get(verb + 1).is(WordClass.OF) || Passive.isPassive(tokens, verb));
     }
 
     /** Behind ", 45, head of the firm," where such a thing follows the name. */

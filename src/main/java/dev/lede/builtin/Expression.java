@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param at      its first word
  * @param end     behind its last word
  * @param classes one bit for each {@link WordClass}
+ * @param phrase  whether several words make it, which need not stand side by side: "lehnt ... ab"
  */
-record Expression(int at, int end, long classes) {
-    /** Classes that judge, or tell that somebody does. */
-    private static final long JUDGING = WordClass.FAVOUR.bit
-            | WordClass.OPPOSE.bit
-            | WordClass.APPROVAL.bit
-            | WordClass.DISAPPROVAL.bit
+record Expression(int at, int end, long classes, boolean phrase) {
+    /** Classes that tell that somebody judges. */
+    private static final long SIDES =
+            WordClass.FAVOUR.bit | WordClass.OPPOSE.bit | WordClass.APPROVAL.bit | WordClass.DISAPPROVAL.bit;
+
+    /** These, and classes that judge themselves. */
+    private static final long JUDGING = SIDES
             | WordClass.POSITIVE.bit
             | WordClass.STRONGPOSITIVE.bit
             | WordClass.NEGATIVE.bit
@@ -40,23 +42,21 @@ record Expression(int at, int end, long classes) {
     private static Expression at(List<Token> tokens, int i, Vocabulary vocabulary) {
         long word = tokens.get(i).form().classes;
         Optional<Vocabulary.Phrase> phrase = vocabulary.phraseAt(tokens, i);
-        if (phrase.isEmpty()) {
-            return new Expression(i, i + 1, word | vocabulary.splitAt(tokens, i));
-        }
-        long classes = phrase.get().classes();
+        long split = vocabulary.splitAt(tokens, i);
+        long classes = phrase.map(Vocabulary.Phrase::classes).orElse(0L);
+        int end = phrase.map(Vocabulary.Phrase::end).orElse(i + 1);
         if (WordClass.PLAIN.in(classes)) {
-            return new Expression(i, phrase.get().end(), word & ~JUDGING);
+            return new Expression(i, end, word & ~JUDGING, true);
         }
-        return (classes & JUDGING) == 0
-                ? new Expression(i, i + 1, word | classes)
-                : new Expression(i, phrase.get().end(), (word & ~JUDGING) | classes);
+        if ((classes & JUDGING) == 0) {
+            return new Expression(i, i + 1, word | classes | split, split != 0);
+        }
+        // "pleased with" judges as a whole, and "pleased" still tells whose side it is.
+        long kept = (classes & SIDES) == 0 ? word & SIDES : 0;
+        return new Expression(i, end, (word & ~JUDGING) | kept | classes | split, true);
     }
 
     boolean isAny(WordClass a, WordClass b) {
         return a.in(classes) || b.in(classes);
-    }
-
-    boolean isPhrase() {
-        return end > at + 1;
     }
 }

@@ -20,9 +20,64 @@ final class NameCase {
     private static final int SHORTEST_STEM = 3;
     /** Endings of Slavic names, the longest first; "Осипов" and "Осипова" are told apart by the given name. */
     private static final List<String> SLAVIC = List.of(
-            "ового", "овому", "owskiego", "ому", "ого", "ему", "его", "ым", "им", "ом", "ем", "ой", "ей", "ою",
-            "ею", "ові", "еві", "ием", "ией", "ієм", "ією", "ия", "ию", "ии", "ія", "ію", "ії", "ий", "ій", "ая", "ую", "ego", "emu", "owi", "iem", "em", "ym", "im", "ej", "a",
-            "u", "y", "i", "e", "ę", "ą", "а", "я", "у", "ю", "ы", "и", "і", "ї", "е", "о", "й", "ь");
+            "ового",
+            "овому",
+            "owskiego",
+            "ому",
+            "ого",
+            "ему",
+            "его",
+            "ым",
+            "им",
+            "ом",
+            "ем",
+            "ой",
+            "ей",
+            "ою",
+            "ею",
+            "ові",
+            "еві",
+            "ием",
+            "ией",
+            "ієм",
+            "ією",
+            "ия",
+            "ию",
+            "ии",
+            "ія",
+            "ію",
+            "ії",
+            "ий",
+            "ій",
+            "ая",
+            "ую",
+            "ego",
+            "emu",
+            "owi",
+            "iem",
+            "em",
+            "ym",
+            "im",
+            "ej",
+            "a",
+            "u",
+            "y",
+            "i",
+            "e",
+            "ę",
+            "ą",
+            "а",
+            "я",
+            "у",
+            "ю",
+            "ы",
+            "и",
+            "і",
+            "ї",
+            "е",
+            "о",
+            "й",
+            "ь");
 
     private final Words words;
 
@@ -33,7 +88,8 @@ final class NameCase {
     /** Whether the word at {@code i}, which names {@code actor}, stands in a case that no subject has. */
     boolean isObject(List<Token> tokens, int i, Actor actor) {
         if (words.vocabulary().inflectsNames()) {
-            return actor.type() == KeyActor.Type.PERSON && !isPartOf(tokens.get(i).lower(), actor.name());
+            return actor.type() == KeyActor.Type.PERSON
+                    && !isPartOf(tokens.get(i).lower(), actor.name());
         }
         return words.vocabulary().marksCases() && TURKISH.contains(ending(tokens.get(i)));
     }

@@ -226,7 +226,9 @@ final class NameRun {
                 && tokens.get(next).capital()
                 && tokens.get(next).gap() == ' '
                 && !tokens.get(next).isAny(WordClass.GIVENNAME.bit | WordClass.HONORIFIC.bit | WordClass.ORG.bit)
-                && !(next + 1 < tokens.size() && tokens.get(next + 1).capital() && tokens.get(next + 1).gap() == ' ');
+                && !(next + 1 < tokens.size()
+                        && tokens.get(next + 1).capital()
+                        && tokens.get(next + 1).gap() == ' ');
     }
 
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */

@@ -13,6 +13,75 @@ final class Passive {
 
     private Passive() {}
 
+    private static final Set<String> HAVING = Set.of(
+            "a",
+            "ai",
+            "as",
+            "ont",
+            "avons",
+            "avez",
+            "avait",
+            "avaient",
+            "ayant",
+            "aura",
+            "aurait",
+            "eut",
+            "avoir",
+            "ha",
+            "hanno",
+            "ho",
+            "aveva",
+            "avevano",
+            "avendo",
+            "avrebbe",
+            "avrà",
+            "abbia",
+            "avere",
+            "han",
+            "he",
+            "hemos",
+            "había",
+            "habían",
+            "haber",
+            "habiendo",
+            "habrá",
+            "habría",
+            "hubo",
+            "haya",
+            "hayan",
+            "tem",
+            "têm",
+            "tinha",
+            "tinham",
+            "havia",
+            "haviam",
+            "ter",
+            "terá",
+            "teria",
+            "tenha",
+            "tendo",
+            "s",
+            "se",
+            "si",
+            "m");
+
+    private static final List<String> PARTICIPLES = List.of(
+            "é", "ée", "és", "ées", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ado", "ada", "ados",
+            "adas", "ido", "ida", "idos", "idas");
+
+    /** "X, critiqué par": in languages from Latin a participle without "have" is no deed of its subject. */
+    static boolean isBareParticiple(List<Token> tokens, int verb) {
+        if (PARTICIPLES.stream().noneMatch(tokens.get(verb).lower()::endsWith)) {
+            return false;
+        }
+        for (int at = verb - 1; at >= 0 && verb - at <= 4; at--) {
+            if (HAVING.contains(tokens.get(at).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the "by" of a passive stands: "criticised by", "criticised on Monday by"; below 0 where there is none. */
     static int agent(List<Token> tokens, int verb, int end) {
         int reach = isPassive(tokens, verb) ? AGENT_REACH : 1;

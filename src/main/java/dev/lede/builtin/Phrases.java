@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The phrases of a language's lists: "step_forward", "nicht_ausreich*" of which any word may have an open end, and
  * "lehnt+ab", a verb whose second part stands apart.
@@ -19,17 +21,22 @@ final class Phrases {
 
     /** What may follow the words read so far: whole words, and beginnings of words. */
     private static final class Node {
-        private final Map<String, Node> words = new HashMap<>();
-        private final Map<String, Node> beginnings = new HashMap<>();
+        // Most nodes are the end of a phrase and have neither.
+        private Map<String, Node> words = Map.of();
+        private Map<String, Node> beginnings = Map.of();
         private long classes;
 
         Node child(String word) {
-            boolean open = word.endsWith("*");
-            Map<String, Node> children = open ? beginnings : words;
-            return children.computeIfAbsent(open ? word.substring(0, word.length() - 1) : word, key -> new Node());
+            if (word.endsWith("*")) {
+                beginnings = beginnings.isEmpty() ? new HashMap<>() : beginnings;
+                return beginnings.computeIfAbsent(word.substring(0, word.length() - 1), key -> new Node());
+            }
+            words = words.isEmpty() ? new HashMap<>() : words;
+            return words.computeIfAbsent(word, key -> new Node());
         }
 
-        /** The beginning of {@code word} that some entry has, the longest first, or null. */
+        /** What follows the first {@code length} letters of a word, where an entry has such a beginning. */
+        @Nullable
         Node beginning(String word, int length) {
             return beginnings.get(word.substring(0, length));
         }
@@ -90,7 +97,9 @@ final class Phrases {
     private static void collect(Node node, List<Token> tokens, int from, int read, long[] classes) {
         classes[read] |= node.classes;
         int at = from + read;
-        if (read == LONGEST_PHRASE || at >= tokens.size() || (read > 0 && tokens.get(at).gap() != ' ')) {
+        if (read == LONGEST_PHRASE
+                || at >= tokens.size()
+                || (read > 0 && tokens.get(at).gap() != ' ')) {
             return;
         }
         String word = tokens.get(at).lower();
@@ -121,7 +130,8 @@ final class Phrases {
                 if (gap == ',' || gap == ';' || gap == ':') {
                     break;
                 }
-                long classes = tokens.get(i).quoted() ? 0 : second(parts, tokens.get(i).lower());
+                long classes =
+                        tokens.get(i).quoted() ? 0 : second(parts, tokens.get(i).lower());
                 if (classes != 0) {
                     return classes;
                 }

@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.lede.brief.KeyActor;
+
 /** Finds whose side a verb of attitude tells: its subject, or its agent. */
 final class SideHolder {
-    /** What stands before a noun and not before a verb. */
-    static final long NOUN =
-            WordClass.DETERMINER.bit | WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.AGAINST.bit;
-
-    private static final Set<String> IF = Set.of(
-            "if", "whether", "unless", "wenn", "falls", "ob", "si", "se", "als", "indien", "jeśli", "jeżeli", "если",
-            "якщо", "om", "eğer");
     private static final Set<String> CLITICS = Set.of("le", "les", "lo", "los", "la", "las", "gli", "li", "o", "os");
     /** "Criticó al ministro": a person who is the object of a Spanish or Portuguese verb has a preposition. */
     private static final Set<String> OF_PERSONS = Set.of("a", "al", "ao", "aos", "à", "às");
@@ -20,6 +15,7 @@ final class SideHolder {
     private static final int REACH = 60;
     private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;
+    private static final int ASIDE_REACH = 30;
     static final int NOUN_REACH = 4;
     static final int SUBJECT_REACH = 9;
 
@@ -33,78 +29,175 @@ final class SideHolder {
         this.nameCase = new NameCase(words);
     }
 
-    /** The nearest actor before the verb that can be its subject; a pronoun stands for {@code subject}. */
+    /** The actor that is the verb's subject; a pronoun stands for {@code subject}. */
     Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject) {
-        return before(sentence, verb, subject, MOST_ASKED);
+        List<Token> tokens = sentence.tokens();
+        if (verb > 0
+                && Clause.isRelative(tokens.get(verb - 1))
+                && !tokens.get(verb - 1).quoted()) {
+            return cast.at(sentence, verb - 2).filter(actor -> canBeSubject(sentence, verb - 2, actor));
+        }
+        Optional<Actor> aside = beforeAside(sentence, verb);
+        if (aside.isPresent()) {
+            return aside;
+        }
+        if (verb > 1 && NameRun.isAnd(tokens.get(verb - 1))) {
+            Optional<Actor> first = firstOf(sentence, verb);
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return nearest(sentence, verb, subject, MOST_ASKED);
+    }
+
+    /** "Berg, who has run the clinic for years, praised": the subject stands before what is between commas. */
+    private Optional<Actor> beforeAside(SentenceWords sentence, int verb) {
+        List<Token> tokens = sentence.tokens();
+        boolean closed =
+                verb > 1 && (tokens.get(verb).gap() == ',' || tokens.get(verb).gap() == ')');
+        for (int i = verb - 1; closed && i > 0 && verb - i < ASIDE_REACH; i--) {
+            char gap = tokens.get(i).gap();
+            if (gap == ',' || gap == '(') {
+                // "The chairman of the Region, Calogero Berg, thanked": the name is the subject itself.
+                Optional<Actor> named = cast.at(sentence, i).filter(a -> a.type() == KeyActor.Type.PERSON);
+                if (named.isPresent()) {
+                    return named;
+                }
+                int name = i - 1;
+                Optional<Actor> actor = cast.at(sentence, name).filter(a -> canBeSubject(sentence, name, a));
+                if (actor.isPresent()) {
+                    return actor;
+                }
+            } else if (gap != ' ' && gap != '\'' && gap != '-') {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Berg rebuked Hungary and called": verbs that "and" joins share the subject of the first. */
+    private Optional<Actor> firstOf(SentenceWords sentence, int verb) {
+        List<Token> tokens = sentence.tokens();
+        int start = verb - 1;
+        while (start > 0
+                && ",;:—–(".indexOf(tokens.get(start).gap()) < 0
+                && !tokens.get(start).quoted()) {
+            start--;
+        }
+        for (int i = start; i < verb - 1; i++) {
+            int at = i;
+            Optional<Actor> actor = cast.at(sentence, i).filter(a -> canBeSubject(sentence, at, a));
+            if (actor.isPresent() && !Clause.isSupposed(tokens, firstWordOf(sentence, i))) {
+                return actor;
+            }
+            if (Cast.isBareTitle(tokens, i) || tokens.get(i).isAny(WordClass.PRONOUN.bit | WordClass.GROUP.bit)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean canBeSubject(SentenceWords sentence, int i, Actor actor) {
+        List<Token> tokens = sentence.tokens();
+        int from = firstWordOf(sentence, i);
+        return !Clause.isOblique(tokens, from)
+                && !Clause.hasObjectArticle(tokens, from, words.vocabulary())
+                && !nameCase.isObject(tokens, i, actor)
+                && !tokens.get(i).possessive()
+                && !tokens.get(i).quoted();
+    }
+
+    private int firstWordOf(SentenceWords sentence, int i) {
+        Optional<Actor> actor = cast.at(sentence, i);
+        int from = i;
+        while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
+            from--;
+        }
+        return from;
     }
 
     /** @param asked how often who is asked may give way to who asks */
-    private Optional<Actor> before(SentenceWords sentence, int verb, Optional<Actor> subject, int asked) {
+    private Optional<Actor> nearest(SentenceWords sentence, int verb, Optional<Actor> subject, int asked) {
         List<Token> tokens = sentence.tokens();
         for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
             int at = i;
+            Token token = tokens.get(i);
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
-                int from = i;
-                while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
-                    from--;
-                }
-                if (!isOblique(tokens, from)
-                        && !nameCase.isObject(tokens, i, actor.get())
-                        && !tokens.get(i).possessive()
-                        && !tokens.get(i).quoted()) {
-                    if (isSupposed(tokens, from) || isTarget(tokens, from)) {
+                int from = firstWordOf(sentence, i);
+                if (canBeSubject(sentence, i, actor.get())) {
+                    if (Clause.isSupposed(tokens, from) || Clause.isTarget(tokens, from)) {
                         return Optional.empty();
                     }
                     return asking(sentence, from, subject, asked).or(() -> actor);
                 }
                 i = from;
-            } else if (tokens.get(i).is(WordClass.PRONOUN)
-                    && !Cast.isPossessive(tokens.get(i))
-                    && !tokens.get(i).quoted()) {
-                return isSupposed(tokens, i) ? Optional.empty() : cast.byPronoun(sentence, i, subject);
+            } else if (token.is(WordClass.PRONOUN) && !Cast.isPossessive(token) && !token.quoted()) {
+                return Clause.isSupposed(tokens, i) ? Optional.empty() : cast.byPronoun(sentence, i, subject);
             } else if (i == verb - 1
-                    && tokens.get(i).is(WordClass.GROUP)
+                    && isSomebodyElse(tokens, i)
                     && tokens.get(verb).gap() == ' ') {
                 return Optional.empty();
-            } else if (Cast.isBareTitle(tokens, i)
-                    && tokens.get(i).gap() == ' '
-                    && !tokens.get(i).quoted()) {
+            } else if (Cast.isBareTitle(tokens, i) && token.gap() == ' ' && !token.quoted()) {
                 Optional<Actor> other = appositionOf(sentence, i).or(() -> asking(sentence, at, subject, asked));
                 if (other.isPresent()) {
                     return other;
                 }
-                if (!isOblique(tokens, i)) {
+                if (!Clause.isOblique(tokens, i) && !Clause.hasObjectArticle(tokens, i, words.vocabulary())) {
                     // Whoever that is, the verb is its own and not that of a name further off.
                     return cast.byTitle(sentence, i, subject);
                 }
             }
         }
-        if (!words.vocabulary().dropsPronouns()) {
+        return behindVerb(sentence, verb, subject);
+    }
+
+    /** "Farmers blocked", "his family paid tribute": the subject is no actor. */
+    private static boolean isSomebodyElse(List<Token> tokens, int i) {
+        boolean kin = i > 0
+                && Cast.isPossessive(tokens.get(i - 1))
+                && !tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.STOP.bit);
+        return tokens.get(i).is(WordClass.GROUP) || kin;
+    }
+
+    /** Where nobody stands before the verb, its subject may stand behind it, or be left out. */
+    private Optional<Actor> behindVerb(SentenceWords sentence, int verb, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        if (!words.vocabulary().invertsSubjects()) {
             return Optional.empty();
         }
         // "Le apoyó la asociación": whom a pronoun before the verb means is its object.
         boolean object = verb == 1 && CLITICS.contains(tokens.get(0).lower());
-        return inverted(sentence, verb + 1)
-                .or(() -> opens(tokens, verb) && !object ? subject : Optional.empty());
+        boolean dropped = words.vocabulary().dropsPronouns() && opens(tokens, verb) && !object;
+        return inverted(sentence, verb + 1).or(() -> dropped ? subject : Optional.empty());
     }
 
-    /** "Plaude invece il fondo Quercia": behind a verb that opens its sentence, the first actor that nothing marks as object. */
+    /** "Plaude invece il fondo Quercia": behind the verb the first actor that nothing marks as its object. */
     private Optional<Actor> inverted(SentenceWords sentence, int from) {
         List<Token> tokens = sentence.tokens();
         for (int i = from; i < Math.min(tokens.size(), from + SUBJECT_REACH); i++) {
-            boolean joined = tokens.get(i).gap() == ' ' || tokens.get(i).gap() == '\'';
-            boolean object = OF_PERSONS.contains(tokens.get(i).lower());
-            if (!joined || object || tokens.get(i).quoted() || tokens.get(i).is(WordClass.REPORTING)) {
+            Token token = tokens.get(i);
+            boolean joined = token.gap() == ' ' || token.gap() == '\'' || token.gap() == '’';
+            if (!joined || OF_PERSONS.contains(token.lower()) || token.quoted() || token.is(WordClass.REPORTING)) {
                 return Optional.empty();
             }
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
-                boolean other = isOblique(tokens, i) || nameCase.isObject(tokens, lastOf(sentence, i, actor), actor.get());
-                return other ? Optional.empty() : actor;
+                return actor.filter(a -> canBeSubject(sentence, lastWordOf(sentence, actor, from), a));
             }
         }
         return Optional.empty();
+    }
+
+    private int lastWordOf(SentenceWords sentence, Optional<Actor> actor, int from) {
+        int last = from;
+        while (!cast.at(sentence, last).equals(actor)) {
+            last++;
+        }
+        while (cast.at(sentence, last + 1).equals(actor)) {
+            last++;
+        }
+        return last;
     }
 
     /** "Criticó también ...": a verb that opens its sentence has the subject of the one before. */
@@ -113,30 +206,6 @@ final class SideHolder {
                 || (verb == 1
                         && tokens.get(0).is(WordClass.STOP)
                         && !tokens.get(0).is(WordClass.DETERMINER));
-    }
-
-    /** "if the union backs it": nobody has taken a side. */
-    private static boolean isSupposed(List<Token> tokens, int from) {
-        int at = from - 1;
-        while (at > 0
-                && from - at < NOUN_REACH
-                && tokens.get(at).isAny(WordClass.DETERMINER.bit | WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
-            at--;
-        }
-        return at >= 0
-                && tokens.get(at + 1).gap() == ' '
-                && IF.contains(tokens.get(at).lower());
-    }
-
-    /** "accused the union of defending it": whom a side is taken against takes none by what is said of it. */
-    private static boolean isTarget(List<Token> tokens, int from) {
-        int at = from - 1;
-        while (at > 0 && tokens.get(at + 1).gap() == ' ' && tokens.get(at).is(WordClass.DETERMINER)) {
-            at--;
-        }
-        return at >= 0
-                && tokens.get(at + 1).gap() == ' '
-                && tokens.get(at).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
     }
 
     /** "Berg, a critic of the scheme, praised": what stands between commas is said of the name before it. */
@@ -157,24 +226,16 @@ final class SideHolder {
         while (at > 0
                 && from - at <= NOUN_REACH
                 && tokens.get(at + 1).gap() == ' '
-                && tokens.get(at).isAny(NOUN | WordClass.ROLEWORD.bit)) {
+                && tokens.get(at).isAny(Clause.BEFORE_NOUN | WordClass.ROLEWORD.bit)) {
             at--;
         }
         boolean asks = at > 0
                 && tokens.get(at + 1).gap() == ' '
                 && tokens.get(at).is(WordClass.SAY)
-                && !tokens.get(at).isAny(WordClass.ROLE.bit | NOUN);
+                && !tokens.get(at).isAny(WordClass.ROLE.bit | Clause.BEFORE_NOUN);
         return asks && asked > 0 && cast.named(sentence, Math.max(0, at - REACH), at)
-                ? before(sentence, at, subject, asked - 1)
+                ? nearest(sentence, at, subject, asked - 1)
                 : Optional.empty();
-    }
-
-    private int lastOf(SentenceWords sentence, int from, Optional<Actor> actor) {
-        int last = from;
-        while (cast.at(sentence, last + 1).equals(actor)) {
-            last++;
-        }
-        return last;
     }
 
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
@@ -212,33 +273,5 @@ final class SideHolder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "of the agency", "in Paris", "da agência": no subject. */
-    static boolean isOblique(List<Token> tokens, int from) {
-        for (int at = from; at > 0 && from - at < 3 && tokens.get(at).gap() == ' '; at--) {
-            Token before = tokens.get(at - 1);
-            boolean article = before.is(WordClass.DETERMINER);
-            // Portuguese "a" is an article as well as "to"; "da" is "of the".
-            boolean where =
-                    before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
-            boolean joins = where || (before.is(WordClass.OF) && !article);
-            if ((joins && !NameRun.isAnd(before)) || isGenitive(tokens, at - 1)) {
-                return true;
-            }
-            if (!article) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "die Vorsitzende der Partei": an article behind a noun, not one that opens a phrase. */
-    private static boolean isGenitive(List<Token> tokens, int article) {
-        String word = tokens.get(article).lower();
-        return article > 0
-                && (word.equals("der") || word.equals("des"))
-                && tokens.get(article).gap() == ' '
-                && tokens.get(article - 1).capital();
     }
 }

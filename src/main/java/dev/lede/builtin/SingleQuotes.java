@@ -48,7 +48,8 @@ final class SingleQuotes {
         if (OPENING.indexOf(text.charAt(i)) < 0 || i + 1 >= text.length()) {
             return false;
         }
-        boolean behindSpace = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "(—–[“\"„«".indexOf(text.charAt(i - 1)) >= 0;
+        boolean behindSpace =
+                i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "(—–[“\"„«".indexOf(text.charAt(i - 1)) >= 0;
         return behindSpace && Character.isLetter(text.charAt(i + 1));
     }
 

@@ -10,8 +10,9 @@ final class SlavicBody {
     private static final List<String> ADJECTIVES = List.of("ий", "ый", "ой", "ая", "яя", "ое", "ее", "а", "е");
     private static final List<String> PLURALS = List.of("ые", "ие");
     /** Endings of nouns and adjectives in the genitive. */
-    private static final List<String> GENITIVES =
-            List.of("ия", "ии", "ий", "ія", "ії", "ов", "ев", "ів", "ей", "ого", "его", "ых", "их", "ой", "ої", "ы", "и", "а", "я", "у");
+    private static final List<String> GENITIVES = List.of(
+            "ия", "ии", "ий", "ія", "ії", "ов", "ев", "ів", "ей", "ого", "его", "ых", "их", "ой", "ої", "ы", "и", "а",
+            "я", "у");
 
     private static final int ADJECTIVES_BETWEEN = 2;
     private static final int LONGEST_GENITIVE = 3;
@@ -45,7 +46,9 @@ final class SlavicBody {
         int head = -1;
         for (int i = at; i < tokens.size() && i - at <= ADJECTIVES_BETWEEN; i++) {
             Token token = tokens.get(i);
-            if (token.gap() != ' ' || token.capital() || token.quoted() != tokens.get(from).quoted()) {
+            if (token.gap() != ' '
+                    || token.capital()
+                    || token.quoted() != tokens.get(from).quoted()) {
                 break;
             }
             head = token.is(WordClass.ORG) ? i : head;

@@ -18,6 +18,7 @@ final class SpokenWords {
     private static final Set<String> SUBJECTS =
             Set.of("we", "they", "who", "to", "will", "would", "could", "should", "not", "don't", "fully");
 
+    private static final List<String> ENDINGS = List.of("ed", "ing", "s");
     private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us", "it", "my", "our");
 
     /** "not only fair" is fair, and "could not be more excited" is more than excited. */
@@ -54,8 +55,10 @@ final class SpokenWords {
     static List<Attitude.Sign> in(SentenceWords sentence, Words words, boolean whole) {
         List<Token> tokens = sentence.tokens();
         boolean quotes = tokens.stream().anyMatch(Token::quoted);
-        int verb = verb(tokens);
-        boolean behind = verb > 0 && !quotes && followsSpeech(tokens, verb);
+        boolean verbLast = words.vocabulary().verbLast();
+        int verb = verbLast ? lastVerb(tokens) : verb(tokens);
+        // "kararın bir skandal olduğunu söyledi": where the verb comes last, what is said stands before it.
+        boolean behind = verb > 0 && (verbLast || (!quotes && followsSpeech(tokens, verb)));
         List<Attitude.Sign> signs = new ArrayList<>();
         boolean labelled = false;
         boolean kind = false;
@@ -64,7 +67,10 @@ final class SpokenWords {
             int i = word.at();
             Token token = tokens.get(i);
             labelled |= WordClass.LABELS.in(word.classes()) && !token.quoted();
-            if (whole || token.quoted() || (verb >= 0 && i >= verb) || behind) {
+            if (whole
+                    || token.quoted()
+                    || (verb >= 0 && i >= verb && !verbLast)
+                    || (behind && (!verbLast || i <= verb))) {
                 Optional<Attitude.Sign> sign = sign(sentence, word, words);
                 sign.ifPresent(signs::add);
                 limited |= !token.quoted() && sign.isPresent() && isLimited(tokens, i);
@@ -114,6 +120,15 @@ final class SpokenWords {
         return -1;
     }
 
+    private static int lastVerb(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.get(i).is(WordClass.SAY) && !tokens.get(i).quoted()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Praise and blame in one sentence with a "but" between: both are meant. */
     private static boolean isWeighing(List<Token> tokens, List<Attitude.Sign> signs) {
         return tokens.stream().anyMatch(token -> token.is(WordClass.CONTRAST))
@@ -133,7 +148,8 @@ final class SpokenWords {
         Token token = sentence.tokens().get(i);
         long classes = word.classes();
         // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
-        boolean verb = token.quoted() && (!token.is(WordClass.STOP) || isVerb(sentence.tokens(), i));
+        boolean small = token.is(WordClass.STOP) || (words.vocabulary().english() && isBare(token, word));
+        boolean verb = token.quoted() && (!small || isVerb(sentence.tokens(), i));
         long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
         boolean good = (classes & GOOD & counted) != 0;
         boolean bad = (classes & BAD & counted) != 0;
@@ -146,9 +162,14 @@ final class SpokenWords {
         if (negated && bad) {
             return Optional.empty();
         }
-        double weak = token.quoted() ? Attitude.WORD : Attitude.TOLD_WORD;
+        double weak = token.quoted() || word.phrase() ? Attitude.WORD : Attitude.TOLD_WORD;
         double weight = (classes & STRONG) != 0 ? 2 * weak : weak;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
+    }
+
+    /** "demand", "attack": in English a noun as well, unless an ending or a subject shows the verb. */
+    private static boolean isBare(Token token, Expression word) {
+        return !word.phrase() && ENDINGS.stream().noneMatch(token.lower()::endsWith);
     }
 
     /** "we back it", not "pay it back": a small word is a verb behind its subject alone. */
@@ -164,7 +185,8 @@ final class SpokenWords {
     static boolean isNegated(List<Token> tokens, int i, Words words) {
         for (int at = i - 1; at >= 0 && i - at <= NEGATION_REACH; at--) {
             char gap = tokens.get(at + 1).gap();
-            if (gap != ' ' && gap != '“' && gap != '"' && gap != '«' && gap != '„') {
+            boolean others = tokens.get(at).quoted() && !tokens.get(i).quoted();
+            if (others || (gap != ' ' && gap != '“' && gap != '"' && gap != '«' && gap != '„')) {
                 return false;
             }
             if (WordClass.NEGATION.in(words.classesAt(tokens, at))) {

@@ -11,6 +11,7 @@ package dev.lede.builtin;
  * @param acronym    whether it is two or more capitals and no small letter
  * @param possessive whether "'s" follows
  * @param quoted     whether it stands in a quotation
+ * @param said       {@link WordClass#SAY} as a bit where a listed phrase for saying ends with it, else 0
  */
 record Token(
         int start,
@@ -20,18 +21,23 @@ record Token(
         boolean capital,
         boolean acronym,
         boolean possessive,
-        boolean quoted) {
+        boolean quoted,
+        long said) {
 
     String lower() {
         return form.lower;
     }
 
     boolean is(WordClass wordClass) {
-        return wordClass.in(form.classes);
+        return wordClass.in(form.classes | said);
     }
 
     boolean isAny(long classes) {
-        return (form.classes & classes) != 0;
+        return ((form.classes | said) & classes) != 0;
+    }
+
+    Token sayingEnd() {
+        return new Token(start, end, form, gap, capital, acronym, possessive, quoted, WordClass.SAY.bit);
     }
 
     boolean startsSentence() {

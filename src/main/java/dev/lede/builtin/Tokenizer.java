@@ -95,7 +95,24 @@ final class Tokenizer {
                 gap = ' ';
             }
         }
+        markSaying(tokens);
         return tokens;
+    }
+
+    /** "according to", "ifade etti": what is said of a phrase for saying goes for its last word. */
+    private void markSaying(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).form().startsPhrase) {
+                int last = vocabulary
+                        .phraseAt(tokens, i)
+                        .filter(phrase -> WordClass.SAY.in(phrase.classes()))
+                        .map(phrase -> phrase.end() - 1)
+                        .orElse(-1);
+                if (last > 0) {
+                    tokens.set(last, tokens.get(last).sayingEnd());
+                }
+            }
+        }
     }
 
     private static boolean isSpace(char c) {
@@ -115,7 +132,7 @@ final class Tokenizer {
             form.count(capital, gap == 0 || (gap != ' ' && gap != ',' && gap != '-' && gap != '('));
             countScript(first, surface.length());
         }
-        return new Token(start, end, form, gap, capital, acronym, possessive, quoted);
+        return new Token(start, end, form, gap, capital, acronym, possessive, quoted, 0);
     }
 
     private WordForm form(String surface) {

@@ -23,6 +23,11 @@ final class Vocabulary {
             "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
             "pt", Set.of("se", "lhe", "lhes", "o", "a", "os", "as", "lo", "la", "me", "nos"));
 
+    private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
+
+    /** The subject follows the verb where anything else stands before it. */
+    private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv");
+
     private static final List<String> ENDINGS_OF_A = List.of("ы", "и", "е", "у", "ой");
     private static final List<String> ENDINGS_OF_YA = List.of("и", "е", "ю", "ей", "ї");
     private static final List<String> ENDINGS_SOFT = List.of("я", "ю", "ем", "е");
@@ -50,6 +55,8 @@ final class Vocabulary {
     private final boolean genitives;
 
     private final boolean dropsPronouns;
+    private final String language;
+    private final boolean invertsSubjects;
     private final boolean verbLast;
     private final boolean negatesBehind;
 
@@ -62,11 +69,13 @@ final class Vocabulary {
 
     private Vocabulary(String language) {
         this.clitics = CLITICS.getOrDefault(language, Set.of());
+        this.language = language;
         this.marksCases = language.equals("tr");
         this.inflectsNames = INFLECTED.contains(language);
         this.verbFirst = language.equals("ar");
         this.genitives = language.equals("de") || language.equals("sv");
         this.capitalNouns = language.equals("de");
+        this.invertsSubjects = PRONOUN_DROPPING.contains(language) || VERB_SECOND.contains(language);
         this.verbLast = language.equals("ko") || language.equals("tr");
         this.negatesBehind = NEGATING_BEHIND.contains(language);
         this.dropsPronouns = PRONOUN_DROPPING.contains(language);
@@ -222,6 +231,20 @@ final class Vocabulary {
     /** Whether a verb often stands without the pronoun that is its subject. */
     boolean dropsPronouns() {
         return dropsPronouns;
+    }
+
+    boolean english() {
+        return language.equals("en");
+    }
+
+    /** Whether the language tells verbs by the endings that Latin left. */
+    boolean romance() {
+        return ROMANCE.contains(language);
+    }
+
+    /** Whether a subject may stand behind its verb: "Kritik übte der Verband". */
+    boolean invertsSubjects() {
+        return invertsSubjects;
     }
 
     /** Whether "not" often stands behind its verb: "unterstützt den Plan nicht". */

@@ -29,6 +29,8 @@ enum WordClass {
     /** A noun for taking such a side: "backing". A word that is also a verb is in both classes. */
     APPROVAL,
     DISAPPROVAL,
+    /** What a subject does with such a noun: "voiced", "gave", "has". */
+    BEAR,
     /** Says how its subject feels: "was dismayed by the plan" is no passive. */
     FEELING,
     /** A phrase that judges nothing, whatever its words do elsewhere: "rejected the appeal". */
