@@ -1,9 +1,11 @@
 package dev.lede.builtin;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lede.Deadline;
 import dev.lede.brief.Draft;
@@ -16,7 +18,12 @@ import dev.lede.brief.KeyActor;
 final class ActorStances {
     private final Words words;
     private final Cast cast;
+    /** Where persons speak in fewer than one of so many sentences, the text is no story about people. */
+    private static final int SPEECH_RARENESS = 30;
+
     private final Map<Actor, Attitude> attitudes = new HashMap<>();
+    private final Set<Actor> speakers = new HashSet<>();
+    private int personsSpeak;
 
     private ActorStances(Words words, List<Actor> actors) {
         this.words = words;
@@ -33,9 +40,21 @@ final class ActorStances {
         }
         Map<Actor, Draft.Position> positions = new HashMap<>();
         // Where the words do not say whom a position is about, nobody is named: a wrong target is worse than none.
-        stances.attitudes.forEach((actor, attitude) ->
-                attitude.position(Optional.empty()).ifPresent(position -> positions.put(actor, position)));
+        stances.attitudes.forEach((actor, attitude) -> attitude.position(Optional.empty())
+                .filter(position -> stances.hasWill(actor))
+                .ifPresent(position -> positions.put(actor, position)));
         return positions;
+    }
+
+    /**
+     * Whether what the actor does can show what it thinks: somebody's deeds do, and those of a body that speaks or stands
+     * in a story where people speak. On a page about products one that "supports" a protocol has no opinion of it.
+     */
+    private boolean hasWill(Actor actor) {
+        return words.unspaced()
+                || actor.type() == KeyActor.Type.PERSON
+                || speakers.contains(actor)
+                || personsSpeak * SPEECH_RARENESS >= words.opening().size();
     }
 
     private void read(Deadline deadline) {
@@ -49,6 +68,12 @@ final class ActorStances {
             }
             Attribution.Turn turn = attribution.at(i);
             Map<Actor, List<Attitude.Sign>> taken = sides.in(sentence, turn);
+            turn.speaker().filter(actor -> cast.isNamed(actor, sentence, 0)).ifPresent(speakers::add);
+            personsSpeak += turn.speaker()
+                            .filter(actor -> actor.type() == KeyActor.Type.PERSON)
+                            .isPresent()
+                    ? 1
+                    : 0;
             turn.speaker().ifPresent(actor -> speak(sentence, actor, turn.whole(), taken));
             taken.forEach(this::add);
             check(i, deadline);

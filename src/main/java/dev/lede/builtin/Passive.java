@@ -6,8 +6,9 @@ import java.util.Set;
 /** Tells verbs in the passive voice, and where the one who acts is named. */
 final class Passive {
     private static final Set<String> BEING = Set.of(
-            "was", "were", "been", "being", "be", "wurde", "wurden", "worden", "werden", "été", "fue", "fueron", "sido",
-            "stato", "stata", "stati", "foi", "foram", "werd", "blev", "blivit");
+            "is", "are", "get", "gets", "got", "was", "were", "been", "being", "be", "wird", "wurde", "wurden",
+            "worden", "werden", "été", "fue", "fueron", "sido", "stato", "stata", "stati", "foi", "foram", "werd",
+            "wordt", "blev", "blir", "blivit");
 
     private static final int AGENT_REACH = 5;
 

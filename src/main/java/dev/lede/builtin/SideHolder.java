@@ -134,6 +134,9 @@ final class SideHolder {
                 i = from;
             } else if (token.is(WordClass.PRONOUN) && !Cast.isPossessive(token) && !token.quoted()) {
                 return Clause.isSupposed(tokens, i) ? Optional.empty() : cast.byPronoun(sentence, i, subject);
+            } else if (token.is(WordClass.OPINION) && !token.quoted()) {
+                // "we also liked the small one": the writer's side.
+                return Optional.empty();
             } else if (i == verb - 1
                     && isSomebodyElse(tokens, i)
                     && tokens.get(verb).gap() == ' ') {

@@ -28,10 +28,6 @@ final class Vocabulary {
     /** The subject follows the verb where anything else stands before it. */
     private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv");
 
-    private static final List<String> ENDINGS_OF_A = List.of("ы", "и", "е", "у", "ой");
-    private static final List<String> ENDINGS_OF_YA = List.of("и", "е", "ю", "ей", "ї");
-    private static final List<String> ENDINGS_SOFT = List.of("я", "ю", "ем", "е");
-    private static final List<String> ENDINGS_HARD = List.of("а", "у", "ом", "е", "ові");
     private static final Set<String> NEGATING_BEHIND = Set.of("de", "nl", "sv", "ko");
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
@@ -90,7 +86,6 @@ final class Vocabulary {
 
     private static Vocabulary read(String language) {
         Vocabulary vocabulary = new Vocabulary(language);
-        WordList.read("first-names").forEach((section, names) -> vocabulary.addGivenNames(names));
         if (!language.isEmpty()) {
             WordList.read(language).forEach(vocabulary::addSection);
         }
@@ -98,27 +93,6 @@ final class Vocabulary {
             WordList.read("countries").forEach(vocabulary::addSection);
         }
         return vocabulary;
-    }
-
-    private void addGivenNames(List<String> names) {
-        add(WordClass.GIVENNAME, names);
-        if (inflectsNames) {
-            names.stream()
-                    .filter(name -> Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.CYRILLIC)
-                    .forEach(this::addInflected);
-        }
-    }
-
-    /** "Олег" as "Олега", "Анна" as "Анну". */
-    private void addInflected(String name) {
-        char last = name.charAt(name.length() - 1);
-        String stem = name.substring(0, name.length() - 1);
-        switch (last) {
-            case 'а' -> ENDINGS_OF_A.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, stem + ending));
-            case 'я' -> ENDINGS_OF_YA.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, stem + ending));
-            case 'й', 'ь' -> ENDINGS_SOFT.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, stem + ending));
-            default -> ENDINGS_HARD.forEach(ending -> addEntry(WordClass.GIVENNAME.bit, name + ending));
-        }
     }
 
     private void addSection(String section, List<String> entries) {
@@ -178,7 +152,7 @@ final class Vocabulary {
 
     /** The classes of a word in lower case, one bit each; of "dit-il" those of both its words. */
     long classesOf(String lower) {
-        long classes = words.getOrDefault(lower, 0L);
+        long classes = words.getOrDefault(lower, 0L) | (GivenNames.isOne(lower) ? WordClass.GIVENNAME.bit : 0);
         int dash = clitics.isEmpty() ? -1 : lower.indexOf('-');
         if (dash > 0 && clitics.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
             long clitic = words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L);
