@@ -54,7 +54,7 @@ final class ActorStances {
         return words.unspaced()
                 || actor.type() == KeyActor.Type.PERSON
                 || speakers.contains(actor)
-                || personsSpeak * SPEECH_RARENESS >= words.opening().size();
+                || (personsSpeak + 1) * SPEECH_RARENESS >= words.opening().size();
     }
 
     private void read(Deadline deadline) {

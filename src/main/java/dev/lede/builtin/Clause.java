@@ -61,8 +61,13 @@ final class Clause {
 
     /** "of the agency", "in Paris", "da agência": no subject. */
     static boolean isOblique(List<Token> tokens, int from) {
-        for (int at = from; at > 0 && from - at < 3 && tokens.get(at).gap() == ' '; at--) {
+        for (int at = from; at > 0 && from - at < TITLE_REACH && tokens.get(at).gap() == ' '; at--) {
             Token before = tokens.get(at - 1);
+            // "van vakbond FNV", "del ministro Gaetano Fochi"
+            boolean title = from - at < 2
+                    && !before.capital()
+                    && before.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit)
+                    && !before.isAny(WordClass.OF.bit | WordClass.LOCATIVE.bit | WordClass.SAY.bit);
             boolean article = before.is(WordClass.DETERMINER);
             // Portuguese "a" is an article as well as "to"; "da" is "of the".
             boolean where =
@@ -71,7 +76,7 @@ final class Clause {
             if ((joins && !NameRun.isAnd(before)) || isGenitive(tokens, at - 1)) {
                 return true;
             }
-            if (!article) {
+            if (!article && !title) {
                 return false;
             }
         }

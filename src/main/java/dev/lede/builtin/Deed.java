@@ -12,6 +12,7 @@ enum Deed {
 
     private static final int REACH = 3;
     private static final int PHRASE_REACH = 9;
+    private static final int LONGEST_QUOTED_NAME = 2;
 
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
@@ -62,13 +63,18 @@ enum Deed {
      * clause before the verb. "accused Lavrov of" has an object there instead.
      */
     private static boolean isSpeaker(List<Token> tokens, int from) {
+        int named = 0;
         for (int at = from - 1; at >= 0 && from - at <= PHRASE_REACH; at--) {
             char gap = tokens.get(at + 1).gap();
             boolean joined = gap == ' ' || (gap == ',' && at + 1 == from) || "«»“”\"„".indexOf(gap) >= 0;
-            if (!joined || tokens.get(at).quoted()) {
+            // "возмущался тренер «Турбины» Рашид Берг": a name in quotation marks is no speech.
+            named += tokens.get(at).quoted() ? 1 : 0;
+            if (!joined || named > LONGEST_QUOTED_NAME) {
                 return false;
             }
-            if (tokens.get(at).is(WordClass.SAY) && !tokens.get(at).is(WordClass.ROLE)) {
+            if (tokens.get(at).is(WordClass.SAY)
+                    && !tokens.get(at).is(WordClass.ROLE)
+                    && !tokens.get(at).quoted()) {
                 // "one fan said of Berg": he is spoken of.
                 boolean spokenOf = tokens.get(at + 1).is(WordClass.OF)
                         && !tokens.get(at + 1).is(WordClass.DETERMINER);

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads words that take a side: who "welcomed", "condemned" or "voiced criticism of" whom or what. */
 final class SideTaking {
     /** Words that grant something before the other thing is said. */
-    private static final Set<String> WHILE = Set.of(
+    static final Set<String> WHILE = Set.of(
             "while",
             "although",
             "though",

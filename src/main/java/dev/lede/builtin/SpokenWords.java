@@ -71,7 +71,7 @@ final class SpokenWords {
                     || token.quoted()
                     || (verb >= 0 && i >= verb && !verbLast)
                     || (behind && (!verbLast || i <= verb))) {
-                Optional<Attitude.Sign> sign = sign(sentence, word, words);
+                Optional<Attitude.Sign> sign = sign(sentence, word, words, labelled);
                 sign.ifPresent(signs::add);
                 limited |= !token.quoted() && sign.isPresent() && isLimited(tokens, i);
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
@@ -143,7 +143,7 @@ final class SpokenWords {
                 .toList();
     }
 
-    private static Optional<Attitude.Sign> sign(SentenceWords sentence, Expression word, Words words) {
+    private static Optional<Attitude.Sign> sign(SentenceWords sentence, Expression word, Words words, boolean labelled) {
         int i = word.at();
         Token token = sentence.tokens().get(i);
         long classes = word.classes();
@@ -162,7 +162,8 @@ final class SpokenWords {
         if (negated && bad) {
             return Optional.empty();
         }
-        double weak = token.quoted() || word.phrase() ? Attitude.WORD : Attitude.TOLD_WORD;
+        // "called it dangerous": what a thing is called is meant as a judgement.
+        double weak = token.quoted() || word.phrase() || labelled ? Attitude.WORD : Attitude.TOLD_WORD;
         double weight = (classes & STRONG) != 0 ? 2 * weak : weak;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
     }

@@ -85,7 +85,7 @@ final class Tokenizer {
             if (word == i) {
                 char c = text.charAt(i);
                 quotation.pass(text, i);
-                gap = gap == ' ' && (c == '\n' || !isSpace(c)) ? c : gap;
+                gap = gap == ' ' && (c == '\n' || !isSpace(c)) ? western(c) : gap;
                 i++;
             } else {
                 word = apostrophe.wordEnd(text, i, word);
@@ -113,6 +113,16 @@ final class Tokenizer {
                 }
             }
         }
+    }
+
+    /** The commas and semicolons of other scripts do what ours do. */
+    private static char western(char c) {
+        return switch (c) {
+            case '،', '，', '、' -> ',';
+            case '؛', '；' -> ';';
+            case '：' -> ':';
+            default -> c;
+        };
     }
 
     private static boolean isSpace(char c) {

@@ -18,7 +18,8 @@ final class VerbHolder {
             WordClass.DETERMINER.bit | WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.HONORIFIC.bit;
     private static final int AGENT_REACH = 5;
     private static final int OBJECT_REACH = 4;
-    private static final int FEWEST_BEHIND_COMMA = 2;
+    private static final int LATEST_GERUND = 2;
+    private static final int LATEST_CONCESSION = 4;
 
     private final Words words;
     private final Cast cast;
@@ -117,8 +118,19 @@ final class VerbHolder {
         boolean active = word.at() > 0
                 && !isBareParticiple(tokens, word.at())
                 && parts.isSubject(sentence, word.at() - 1)
+                && !isOblique(sentence, word.at() - 1)
                 && tokens.get(word.at()).gap() == ' ';
         return active ? -1 : Passive.agent(tokens, word.at(), word.end());
+    }
+
+    /** "werd door wethouder Henk Dijkstra bekritiseerd": the name right before the verb belongs to the "by". */
+    private boolean isOblique(SentenceWords sentence, int last) {
+        Optional<Actor> actor = cast.at(sentence, last);
+        int from = last;
+        while (actor.isPresent() && from > 0 && cast.at(sentence, from - 1).equals(actor)) {
+            from--;
+        }
+        return actor.isPresent() && Clause.isOblique(sentence.tokens(), from);
     }
 
     private boolean isBareParticiple(List<Token> tokens, int at) {
@@ -152,10 +164,12 @@ final class VerbHolder {
         return turn.speaker().filter(speaker -> closes && cast.isNamed(speaker, sentence, word.end()));
     }
 
-    /** "Praising the crew, Anna Berg said": a gerund has the subject of the clause that follows. */
+    /** "Praising the crew, Anna Berg said", "Aunque celebra la tarifa, Berg critica": the clause that follows has the subject. */
     private Optional<Actor> behindGerund(SentenceWords sentence, Expression word) {
         List<Token> tokens = sentence.tokens();
-        if (word.at() > FEWEST_BEHIND_COMMA || !PartOfSpeech.isGerund(tokens.get(word.at()))) {
+        boolean gerund = word.at() <= LATEST_GERUND && PartOfSpeech.isGerund(tokens.get(word.at()));
+        boolean concession = word.at() > 0 && word.at() <= LATEST_CONCESSION && SideTaking.WHILE.contains(tokens.get(0).lower());
+        if (!gerund && !concession) {
             return Optional.empty();
         }
         for (int i = word.end(); i < tokens.size(); i++) {

@@ -17,7 +17,7 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
-    static final int LONGEST_PREFIX = 14;
+    static final int LONGEST_PREFIX = 20;
     /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
     private static final Map<String, Set<String>> CLITICS = Map.of(
             "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
