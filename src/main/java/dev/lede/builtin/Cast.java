@@ -29,6 +29,13 @@ final class Cast {
     /** The longest name of a body with a title before a person's name. */
     private static final int BODY_AND_TITLE = 24;
 
+    private static final long NO_TITLE = WordClass.STOP.bit
+            | WordClass.SAY.bit
+            | WordClass.ACT.bit
+            | WordClass.FAVOUR.bit
+            | WordClass.OPPOSE.bit
+            | Clause.BEFORE_NOUN;
+
     private final List<Actor> actors;
 
     Cast(List<Actor> actors) {
@@ -222,8 +229,9 @@ final class Cast {
             if (named.isPresent()
                     && !tokens.get(i).quoted()
                     && (oblique || !Clause.isOblique(tokens, i))
+                    && !tokens.get(to - 1).possessive()
                     && Deed.of(tokens, i, to) == Deed.SAYS) {
-                return named;
+                return actor.isPresent() ? bearer(sentence, i, named) : named;
             }
             i = to - 1;
         }
@@ -242,9 +250,12 @@ final class Cast {
         return Optional.empty();
     }
 
-    /** "Sanayi Odası Başkanı Nurten Aksoy": the body is part of the title of whom it stands before. */
+    /** "Sanayi Odası Başkanı Nurten Aksoy", "Istanbul lawyer Aylin Demir": the first is part of the other's title. */
     private Optional<Actor> bearer(SentenceWords sentence, int from, Optional<Actor> body) {
         List<Token> tokens = sentence.tokens();
+        if (body.filter(actor -> actor.type() == KeyActor.Type.PERSON).isPresent()) {
+            return body;
+        }
         int i = from;
         while (i < tokens.size()
                 && (i == from || tokens.get(i).gap() == ' ')
@@ -254,7 +265,8 @@ final class Cast {
         boolean title = false;
         while (i < tokens.size()
                 && tokens.get(i).gap() == ' '
-                && tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
+                && (tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)
+                        || (!title && !tokens.get(i).capital() && !tokens.get(i).isAny(NO_TITLE)))) {
             title = true;
             i++;
         }

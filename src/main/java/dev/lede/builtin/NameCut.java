@@ -204,6 +204,11 @@ final class NameCut {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
             return;
         }
+        if (name > from && kinds.country(tokens, name, to).isPresent()) {
+            // "die Energieminister Sloweniens": a title and whose it is.
+            add(sentence, kinds.countryKind(tokens, name, to), name, to, Optional.empty(), false);
+            return;
+        }
         if (name > from) {
             addBody(sentence, from, name);
         }

@@ -13,7 +13,8 @@ final class NameRun {
     private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
     private static final Set<String> ARTICLED =
             Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та");
+    private static final Set<String> AND =
+            Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та", "і", "й");
     private static final Set<String> WHERE = Set.of("in", "to", "im", "bei");
     private static final int LONGEST = 14;
 
@@ -82,6 +83,10 @@ final class NameRun {
         }
         boolean particle = PARTICLES.contains(connector.lower());
         if (!particle && !connector.is(WordClass.OF)) {
+            return at;
+        }
+        // "die Minister Sloweniens und Kroatiens": two countries.
+        if (isAnd(connector) && tokens.get(at - 1).isAny(WordClass.COUNTRY.bit | WordClass.DEMONYM.bit)) {
             return at;
         }
         int shared = behindSharedHead(tokens, from, at);

@@ -40,6 +40,9 @@ final class NameStart {
         if (nextCapital || token.isAny(WordClass.ROLE.bit | WordClass.HONORIFIC.bit | WordClass.ORG.bit)) {
             return !form.isSeenSmall() || token.isAny(Titles.PART | WordClass.ORG.bit);
         }
+        if (SlavicBody.end(tokens, i, i + 1) > i + 1) {
+            return true;
+        }
         boolean plural = token.lower().endsWith("s");
         return !form.isSeenSmall()
                 && !token.is(WordClass.COMMON)

@@ -8,8 +8,7 @@ final class Passive {
     private static final Set<String> BEING = Set.of(
             "is", "are", "get", "gets", "got", "was", "were", "been", "being", "be", "wird", "wurde", "wurden",
             "worden", "werden", "été", "fue", "fueron", "sido", "stato", "stata", "stati", "foi", "foram", "werd",
-            "wordt", "blev", "blir", "blivit", "został",
-            "została", "zostało", "zostali", "zostały");
+            "wordt", "blev", "blir", "blivit", "został", "została", "zostało", "zostali", "zostały");
 
     private static final int AGENT_REACH = 5;
 

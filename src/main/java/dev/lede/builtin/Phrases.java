@@ -130,8 +130,8 @@ final class Phrases {
                 if (gap == ',' || gap == ';' || gap == ':') {
                     break;
                 }
-                long classes =
-                        tokens.get(i).quoted() ? 0 : second(parts, tokens.get(i).lower());
+                boolean together = tokens.get(i).quoted() == tokens.get(from).quoted();
+                long classes = together ? second(parts, tokens.get(i).lower()) : 0;
                 if (classes != 0) {
                     return classes;
                 }

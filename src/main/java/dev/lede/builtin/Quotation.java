@@ -39,6 +39,10 @@ final class Quotation {
             boolean beforeWord = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
             int kind = c == '»' && !beforeWord ? -1 : OPENING.indexOf(c);
             closing = kind < 0 ? 0 : CLOSING.charAt(kind);
+            if (c == '”' && beforeWord && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
+                // Swedish and Finnish open with the mark that others close with.
+                closing = '”';
+            }
         }
         if (closing == 0 && i > singleEnd) {
             singleEnd = SingleQuotes.closing(text, i);

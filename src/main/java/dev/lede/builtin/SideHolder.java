@@ -12,6 +12,8 @@ final class SideHolder {
     /** "Criticó al ministro": a person who is the object of a Spanish or Portuguese verb has a preposition. */
     private static final Set<String> OF_PERSONS = Set.of("a", "al", "ao", "aos", "à", "às");
 
+    private static final Set<String> AUXILIARIES = Set.of("hat", "haben", "hatte", "hatten", "habe", "heeft", "hebben");
+    private static final Set<String> NOMINATIVE = Set.of("der", "die", "das", "ein", "eine");
     private static final int REACH = 60;
     private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;
@@ -47,7 +49,19 @@ final class SideHolder {
                 return first;
             }
         }
-        return nearest(sentence, verb, subject, MOST_ASKED);
+        return ofAuxiliary(sentence, verb, subject).or(() -> nearest(sentence, verb, subject, MOST_ASKED));
+    }
+
+    /** "Hans Böhm hat den Minister kritisiert": where the participle comes last, the subject stands beside its auxiliary. */
+    private Optional<Actor> ofAuxiliary(SentenceWords sentence, int verb, Optional<Actor> subject) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = verb - 1; i > 0 && verb - i < REACH && tokens.get(i + 1).gap() == ' '; i--) {
+            if (AUXILIARIES.contains(tokens.get(i).lower()) && !tokens.get(i).quoted()) {
+                int auxiliary = i;
+                return nearest(sentence, auxiliary, subject, MOST_ASKED).or(() -> inverted(sentence, auxiliary + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Berg, who has run the clinic for years, praised": the subject stands before what is between commas. */
@@ -172,7 +186,24 @@ final class SideHolder {
         // "Le apoyó la asociación": whom a pronoun before the verb means is its object.
         boolean object = verb == 1 && CLITICS.contains(tokens.get(0).lower());
         boolean dropped = words.vocabulary().dropsPronouns() && opens(tokens, verb) && !object;
-        return inverted(sentence, verb + 1).or(() -> dropped ? subject : Optional.empty());
+        Optional<Actor> behind = inverted(sentence, verb + 1)
+                .filter(actor -> !startsWithSubject(tokens) || hasArticle(sentence, verb + 1, actor));
+        return behind.or(() -> dropped ? subject : Optional.empty());
+    }
+
+    /** "Die Fans pfiffen Trainer Groß aus": in German an article at the start may be that of the subject. */
+    private boolean startsWithSubject(List<Token> tokens) {
+        return words.vocabulary().capitalNouns()
+                && NOMINATIVE.contains(tokens.get(0).lower());
+    }
+
+    private boolean hasArticle(SentenceWords sentence, int from, Actor actor) {
+        for (int i = from; !cast.at(sentence, i).equals(Optional.of(actor)); i++) {
+            if (NOMINATIVE.contains(sentence.tokens().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Plaude invece il fondo Quercia": behind the verb the first actor that nothing marks as its object. */
@@ -266,14 +297,21 @@ final class SideHolder {
         return Optional.empty();
     }
 
-    /** The first actor behind {@code at}, where "by" names it. */
+    /** The first actor behind {@code at}, where "by" names it; "by residents, and Anna Berg" names none. */
     Optional<Actor> after(SentenceWords sentence, int at) {
-        int limit = Math.min(sentence.tokens().size(), at + FOLLOWER_REACH);
-        for (int i = at; i < limit; i++) {
+        List<Token> tokens = sentence.tokens();
+        boolean title = false;
+        for (int i = at; i < Math.min(tokens.size(), at + FOLLOWER_REACH); i++) {
+            Token token = tokens.get(i);
             Optional<Actor> actor = cast.at(sentence, i);
-            if (actor.isPresent()) {
+            boolean parted = i > at + 1 && token.gap() == ',' && !title;
+            if (actor.isPresent() && !parted) {
                 return actor;
             }
+            if (parted || token.is(WordClass.GROUP)) {
+                return Optional.empty();
+            }
+            title |= token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit);
         }
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class SpokenWords {
     private static final int NEGATION_REACH = 3;
     private static final int REACH_BEHIND = 7;
+    private static final int LAST_WORDS = 2;
     private static final int LONGEST_SPEAKER = 7;
     private static final long GOOD = WordClass.POSITIVE.bit | WordClass.STRONGPOSITIVE.bit | WordClass.FAVOUR.bit;
     private static final long BAD = WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit | WordClass.OPPOSE.bit;
@@ -59,10 +60,9 @@ final class SpokenWords {
         int verb = verbLast ? lastVerb(tokens) : verb(tokens);
         // "kararın bir skandal olduğunu söyledi": where the verb comes last, what is said stands before it.
         boolean behind = verb > 0 && (verbLast || (!quotes && followsSpeech(tokens, verb)));
-        List<Attitude.Sign> signs = new ArrayList<>();
+        Weighing judgements = new Weighing(tokens, words);
         boolean labelled = false;
         boolean kind = false;
-        boolean limited = false;
         for (Expression word : Expression.in(tokens, words.vocabulary())) {
             int i = word.at();
             Token token = tokens.get(i);
@@ -72,19 +72,26 @@ final class SpokenWords {
                     || (verb >= 0 && i >= verb && !verbLast)
                     || (behind && (!verbLast || i <= verb))) {
                 Optional<Attitude.Sign> sign = sign(sentence, word, words, labelled);
-                sign.ifPresent(signs::add);
-                limited |= !token.quoted() && sign.isPresent() && isLimited(tokens, i);
+                sign.ifPresent(found -> judgements.add(i, found));
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
             }
         }
-        if (limited && labelled && signs.stream().allMatch(Attitude.Sign::favours)) {
-            double praise = signs.stream().mapToDouble(Attitude.Sign::weight).sum();
-            signs.add(blame(praise, sentence));
-        }
-        if (labelled && quotes && !whole && !kind) {
+        if (labelled && quotes && !whole && !kind && !isTitle(tokens, words)) {
+            List<Attitude.Sign> signs = new ArrayList<>(judgements.signs());
             signs.add(blame(2 * Attitude.WORD, sentence));
+            return signs;
         }
-        return isWeighing(tokens, signs) ? doubled(signs) : signs;
+        return judgements.signs();
+    }
+
+    /** "called the book ‘Winter’": what has a capital in quotation marks is a name. */
+    private static boolean isTitle(List<Token> tokens, Words words) {
+        return !words.vocabulary().capitalNouns()
+                && tokens.stream()
+                        .filter(Token::quoted)
+                        .findFirst()
+                        .filter(token -> token.capital() && !token.startsSentence())
+                        .isPresent();
     }
 
     private static Attitude.Sign blame(double weight, SentenceWords sentence) {
@@ -101,13 +108,6 @@ final class SpokenWords {
             at--;
         }
         return at > LONGEST_SPEAKER / 2 && tokens.get(at).gap() == ',' && tokens.size() - verb <= LONGEST_SPEAKER;
-    }
-
-    /** "called it magnificent but": praise with a reservation. */
-    private static boolean isLimited(List<Token> tokens, int praise) {
-        int limit = Math.min(tokens.size() - 1, praise + REACH_BEHIND);
-        return tokens.subList(praise + 1, Math.max(praise + 1, limit)).stream()
-                .anyMatch(t -> t.is(WordClass.CONTRAST) && !t.quoted());
     }
 
     /** The first verb of saying outside quotations; below 0 where there is none. */
@@ -129,21 +129,8 @@ final class SpokenWords {
         return -1;
     }
 
-    /** Praise and blame in one sentence with a "but" between: both are meant. */
-    private static boolean isWeighing(List<Token> tokens, List<Attitude.Sign> signs) {
-        return tokens.stream().anyMatch(token -> token.is(WordClass.CONTRAST))
-                && signs.stream().anyMatch(Attitude.Sign::favours)
-                && signs.stream().anyMatch(sign -> !sign.favours());
-    }
-
-    private static List<Attitude.Sign> doubled(List<Attitude.Sign> signs) {
-        return signs.stream()
-                .map(sign -> new Attitude.Sign(
-                        sign.favours(), Math.max(2 * Attitude.WORD, 2 * sign.weight()), sign.target(), sign.sentence()))
-                .toList();
-    }
-
-    private static Optional<Attitude.Sign> sign(SentenceWords sentence, Expression word, Words words, boolean labelled) {
+    private static Optional<Attitude.Sign> sign(
+            SentenceWords sentence, Expression word, Words words, boolean labelled) {
         int i = word.at();
         Token token = sentence.tokens().get(i);
         long classes = word.classes();
@@ -153,7 +140,7 @@ final class SpokenWords {
         long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
         boolean good = (classes & GOOD & counted) != 0;
         boolean bad = (classes & BAD & counted) != 0;
-        boolean name = token.capital() && !token.startsSentence() && token.gap() == ' ' && !token.quoted();
+        boolean name = token.capital() && !token.startsSentence() && token.gap() == ' ';
         if (good == bad || (name && !words.vocabulary().capitalNouns())) {
             return Optional.empty();
         }
@@ -208,8 +195,14 @@ final class SpokenWords {
                 return false;
             }
             if (token.is(WordClass.NEGATION)) {
-                return at + 1 == tokens.size()
-                        || !ONLY.contains(tokens.get(at + 1).lower());
+                // "kritisierte die Haltung als nicht artgerecht": the verb's own "not" closes its clause.
+                int left = at + 1;
+                while (left < tokens.size() && tokens.get(left).gap() == ' ') {
+                    left++;
+                }
+                return left - at <= LAST_WORDS
+                        && (at + 1 == tokens.size()
+                                || !ONLY.contains(tokens.get(at + 1).lower()));
             }
         }
         return false;

@@ -40,6 +40,10 @@ record Token(
         return new Token(start, end, form, gap, capital, acronym, possessive, quoted, WordClass.SAY.bit);
     }
 
+    Token asQuoted() {
+        return new Token(start, end, form, gap, capital, acronym, possessive, true, said);
+    }
+
     boolean startsSentence() {
         return gap == 0;
     }

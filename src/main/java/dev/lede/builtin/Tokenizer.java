@@ -76,6 +76,23 @@ final class Tokenizer {
         return wholeBlock && openEnd && (cased ? tokens.size() <= HEADING_WORDS : length <= HEADING_SIGNS);
     }
 
+    /**
+     * "– Det räcker, säger Anna Berg.": where a block opens with a dash, what stands before the verb of saying is speech
+     * as if it stood in quotation marks.
+     */
+    private static void markSpokenLine(String text, int start, List<Token> tokens) {
+        boolean dash =
+                start + 1 < text.length() && "–—-".indexOf(text.charAt(start)) >= 0 && isSpace(text.charAt(start + 1));
+        for (int i = 1; dash && i < tokens.size(); i++) {
+            if (tokens.get(i).is(WordClass.SAY) && ",!?–—".indexOf(tokens.get(i).gap()) >= 0) {
+                for (int at = 0; at < i; at++) {
+                    tokens.set(at, tokens.get(at).asQuoted());
+                }
+                return;
+            }
+        }
+    }
+
     private List<Token> tokens(String text, int start, int end, Quotation quotation, boolean counted) {
         List<Token> tokens = new ArrayList<>();
         char gap = 0;
@@ -96,6 +113,7 @@ final class Tokenizer {
             }
         }
         markSaying(tokens);
+        markSpokenLine(text, start, tokens);
         return tokens;
     }
 

@@ -140,7 +140,9 @@ final class VerbHolder {
     /** "was criticised", "was taken to court"; "was against it" is none. */
     private boolean isPassive(List<Token> tokens, Expression word) {
         if (!word.phrase()) {
-            return Passive.isPassive(tokens, word.at()) || isBareParticiple(tokens, word.at());
+            return Passive.isPassive(tokens, word.at())
+                    || isBareParticiple(tokens, word.at())
+                    || words.vocabulary().isPassiveForm(tokens.get(word.at()).lower());
         }
         String first = tokens.get(word.at()).lower();
         boolean participle =
@@ -168,7 +170,9 @@ final class VerbHolder {
     private Optional<Actor> behindGerund(SentenceWords sentence, Expression word) {
         List<Token> tokens = sentence.tokens();
         boolean gerund = word.at() <= LATEST_GERUND && PartOfSpeech.isGerund(tokens.get(word.at()));
-        boolean concession = word.at() > 0 && word.at() <= LATEST_CONCESSION && SideTaking.WHILE.contains(tokens.get(0).lower());
+        boolean concession = word.at() > 0
+                && word.at() <= LATEST_CONCESSION
+                && SideTaking.WHILE.contains(tokens.get(0).lower());
         if (!gerund && !concession) {
             return Optional.empty();
         }

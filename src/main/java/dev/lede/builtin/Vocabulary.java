@@ -17,6 +17,8 @@ final class Vocabulary {
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
     private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
+    private static final long SIDES = WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
+    private static final int SHORTEST_PASSIVE = 4;
     static final int LONGEST_PREFIX = 20;
     /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
     private static final Map<String, Set<String>> CLITICS = Map.of(
@@ -153,6 +155,9 @@ final class Vocabulary {
     /** The classes of a word in lower case, one bit each; of "dit-il" those of both its words. */
     long classesOf(String lower) {
         long classes = words.getOrDefault(lower, 0L) | (GivenNames.isOne(lower) ? WordClass.GIVENNAME.bit : 0);
+        if (isPassiveForm(lower)) {
+            classes |= classesOf(lower.substring(0, lower.length() - 1)) & SIDES;
+        }
         int dash = clitics.isEmpty() ? -1 : lower.indexOf('-');
         if (dash > 0 && clitics.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
             long clitic = words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L);
@@ -170,6 +175,14 @@ final class Vocabulary {
             }
         }
         return classes;
+    }
+
+    /** "kritiserades" of "kritiserade": Swedish makes the passive of a verb that takes a side with an ending. */
+    boolean isPassiveForm(String lower) {
+        return language.equals("sv")
+                && lower.length() > SHORTEST_PASSIVE
+                && lower.endsWith("s")
+                && (classesOf(lower.substring(0, lower.length() - 1)) & SIDES) != 0;
     }
 
     /** The entries of a class as the list has them: for scripts whose words nothing parts. */
