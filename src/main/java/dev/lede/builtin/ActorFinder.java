@@ -15,7 +15,10 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Finds who acts in an article, the most important first. */
 final class ActorFinder {
-    private static final int MOST_ACTORS = 8;
+    /** How many actors a brief names. */
+    static final int MOST_ACTORS = 8;
+    /** So many are told apart, so that nobody is given the words of one whom the brief leaves out. */
+    static final int MOST_HEARD = 40;
 
     private final Words words;
     private final RoleFinder roles;
@@ -27,7 +30,7 @@ final class ActorFinder {
         this.descriptions = RoleFinder.ofBodies(words);
     }
 
-    /** At most eight actors; an actor's name and aliases all stand in the article's text. */
+    /** The actors, the most important first; an actor's name and aliases all stand in the article's text. */
     List<Actor> find(Deadline deadline) {
         if (words.unspaced()) {
             return new UnspacedActorFinder(words).find();
@@ -59,7 +62,7 @@ final class ActorFinder {
         deadline.check("weighing actors");
         actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience())
                 .thenComparingInt(actor -> actor.firstSentence()));
-        return actors.stream().limit(MOST_ACTORS).toList();
+        return actors.stream().limit(MOST_HEARD).toList();
     }
 
     /** The site or the agency that brings the story has no part in it, unless it does more than bring it. */

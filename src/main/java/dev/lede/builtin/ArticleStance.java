@@ -67,7 +67,7 @@ final class ArticleStance {
                 && voice != Voice.RELEASE
                 && tokens.stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
         boolean contrasted = false;
-        for (Expression word : Expression.in(tokens, words.vocabulary())) {
+        for (Expression word : words.expressions(sentence)) {
             Token token = tokens.get(word.at());
             if (token.quoted() && voice != Voice.RELEASE) {
                 continue;

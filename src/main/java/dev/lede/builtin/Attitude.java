@@ -25,6 +25,8 @@ final class Attitude {
     private static final double ENOUGH_OF_WORDS = 0.7;
     /** The weaker side must have this share of the stronger for the two to count as mixed. */
     private static final double MIXED_SHARE = 0.6;
+    /** The same where a verb shows either side. */
+    private static final double PLAIN_SHARE = 0.4;
 
     /** A few words on either side, and none much stronger, say nothing. */
     private static final double CLEAR = 1.2;
@@ -55,7 +57,8 @@ final class Attitude {
             return Optional.empty();
         }
         boolean balanced = Math.min(favour, oppose) * CLEAR > stronger;
-        boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= MIXED_SHARE * stronger;
+        double share = isPlain(true) && isPlain(false) ? PLAIN_SHARE : MIXED_SHARE;
+        boolean mixed = Math.min(favour, oppose) >= ENOUGH && Math.min(favour, oppose) >= share * stronger;
         if (balanced && !mixed) {
             return Optional.empty();
         }

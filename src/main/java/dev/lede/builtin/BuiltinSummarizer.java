@@ -37,9 +37,10 @@ public final class BuiltinSummarizer implements Summarizer {
         List<Draft.Claim> claims = selection.select(options.length()).stream()
                 .map(sentence -> new Draft.Claim(article.textOf(sentence.sentence()), List.of(sentence.number())))
                 .toList();
-        List<Actor> actors = new ActorFinder(words).find(deadline);
+        List<Actor> heard = new ActorFinder(words).find(deadline);
+        List<Actor> actors = heard.stream().limit(ActorFinder.MOST_ACTORS).toList();
         Optional<String> subject = MainSubject.of(words, actors);
-        Map<Actor, Draft.Position> positions = ActorStances.of(words, actors, deadline);
+        Map<Actor, Draft.Position> positions = ActorStances.of(words, heard, deadline);
         List<Integer> telling = claims.stream()
                 .flatMap(claim -> claim.sentences().stream())
                 .limit(2)

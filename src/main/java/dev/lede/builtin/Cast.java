@@ -95,7 +95,9 @@ final class Cast {
     }
 
     static boolean isPossessive(Token token) {
-        return POSSESSIVES.contains(token.lower());
+        // "Hans" is a name, and Turkish "her" is "every".
+        boolean english = !token.lower().equals("her") || token.is(WordClass.PRONOUN);
+        return POSSESSIVES.contains(token.lower()) && english && !(token.capital() && !token.startsSentence());
     }
 
     /** Whether the word at {@code i} is a title or a word for a body with an article: "the minister", "the union". */

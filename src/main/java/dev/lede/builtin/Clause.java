@@ -101,6 +101,24 @@ final class Clause {
         return false;
     }
 
+    /** "left the party in protest": what stands right behind a deed is its object. */
+    static boolean isBehindVerb(List<Token> tokens, int title) {
+        int at = title - 1;
+        while (at > 0
+                && title - at < TITLE_REACH
+                && tokens.get(at + 1).gap() == ' '
+                && tokens.get(at).isAny(WordClass.DETERMINER.bit | WordClass.ROLEWORD.bit)) {
+            at--;
+        }
+        return at >= 0
+                && at < title - 1
+                && tokens.get(at + 1).gap() == ' '
+                && !tokens.get(at).quoted()
+                && tokens.get(at)
+                        .isAny(WordClass.ACT.bit | WordClass.SAY.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)
+                && !tokens.get(at).isAny(BEFORE_NOUN | WordClass.STOP.bit);
+    }
+
     /** "die Vorsitzende der Partei": an article behind a noun, not one that opens a phrase. */
     private static boolean isGenitive(List<Token> tokens, int article) {
         String word = tokens.get(article).lower();

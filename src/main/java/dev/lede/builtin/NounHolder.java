@@ -17,6 +17,30 @@ final class NounHolder {
     private static final Set<String> TO = Set.of(
             "a", "al", "à", "au", "aux", "ao", "aos", "às", "alla", "allo", "all", "ai", "agli", "alle", "contra",
             "contre", "contro");
+    private static final Set<String> GETTING = Set.of(
+            "has",
+            "have",
+            "had",
+            "having",
+            "with",
+            "without",
+            "won",
+            "win",
+            "wins",
+            "drew",
+            "drawn",
+            "draws",
+            "drawing",
+            "earned",
+            "earning",
+            "gained",
+            "lost",
+            "received",
+            "enjoys",
+            "despite",
+            "amid",
+            "sparked",
+            "provoked");
     /** Beginnings of nouns whose "of" names whom they are about. */
     private static final List<String> OBJECTIVE = List.of(
             "crít", "crit", "conden", "condan", "condamn", "denunc", "dénonc", "defens", "défens", "dife", "elogi",
@@ -58,7 +82,9 @@ final class NounHolder {
                         : holders.before(sentence, i, subject);
             }
         }
-        Optional<Actor> behind = voicedBy(sentence, noun, end).or(() -> ownerBehind(sentence, noun, end));
+        Optional<Actor> behind = voicedBy(sentence, noun, end)
+                .or(() -> ownerBehind(sentence, noun, end))
+                .or(() -> granter(sentence, noun, end));
         if (behind.isPresent()) {
             return behind;
         }
@@ -141,6 +167,17 @@ final class NounHolder {
                 && TO.contains(tokens.get(behind).lower());
         boolean objective = OBJECTIVE.stream().anyMatch(tokens.get(noun).lower()::startsWith);
         return owner.filter(actor -> targeted || !objective);
+    }
+
+    /** "The plan has the support of Berg", "drew the ire of Berg": English too, where something is said to get it. */
+    private Optional<Actor> granter(SentenceWords sentence, int noun, int end) {
+        List<Token> tokens = sentence.tokens();
+        boolean of = end < tokens.size()
+                && tokens.get(end).lower().equals("of")
+                && tokens.get(end).gap() == ' ';
+        boolean got = tokens.subList(Math.max(0, noun - SideHolder.NOUN_REACH), noun).stream()
+                .anyMatch(token -> GETTING.contains(token.lower()));
+        return of && got ? next(sentence, end + 1) : Optional.empty();
     }
 
     private static boolean isOf(Token token) {

@@ -121,6 +121,9 @@ final class Passive {
 
     /** "was welcomed": what stands before the verb is not who welcomed it. */
     static boolean isPassive(List<Token> tokens, int verb) {
+        if (tokens.get(verb).lower().endsWith("ing")) {
+            return false;
+        }
         for (int at = verb - 1; at >= 0 && verb - at < 4 && tokens.get(at + 1).gap() == ' '; at--) {
             if (BEING.contains(tokens.get(at).lower())) {
                 return true;

@@ -12,6 +12,11 @@ final class SideHolder {
     /** "Criticó al ministro": a person who is the object of a Spanish or Portuguese verb has a preposition. */
     private static final Set<String> OF_PERSONS = Set.of("a", "al", "ao", "aos", "à", "às");
 
+    /** Forms of pronouns that no subject has. */
+    private static final Set<String> OBJECTS = Set.of(
+            "him", "them", "ihm", "ihn", "ihnen", "lui", "leur", "hem", "hen", "hun", "honom", "henne", "ему", "им",
+            "них", "него", "йому", "їм", "jemu", "niego", "niej", "nich");
+
     private static final Set<String> AUXILIARIES = Set.of("hat", "haben", "hatte", "hatten", "habe", "heeft", "hebben");
     private static final Set<String> NOMINATIVE = Set.of("der", "die", "das", "ein", "eine");
     private static final int REACH = 60;
@@ -146,7 +151,10 @@ final class SideHolder {
                     return asking(sentence, from, subject, asked).or(() -> actor);
                 }
                 i = from;
-            } else if (token.is(WordClass.PRONOUN) && !Cast.isPossessive(token) && !token.quoted()) {
+            } else if (token.is(WordClass.PRONOUN)
+                    && !Cast.isPossessive(token)
+                    && !OBJECTS.contains(token.lower())
+                    && !token.quoted()) {
                 return Clause.isSupposed(tokens, i) ? Optional.empty() : cast.byPronoun(sentence, i, subject);
             } else if (token.is(WordClass.OPINION) && !token.quoted()) {
                 // "we also liked the small one": the writer's side.
@@ -160,7 +168,9 @@ final class SideHolder {
                 if (other.isPresent()) {
                     return other;
                 }
-                if (!Clause.isOblique(tokens, i) && !Clause.hasObjectArticle(tokens, i, words.vocabulary())) {
+                if (!Clause.isOblique(tokens, i)
+                        && !Clause.hasObjectArticle(tokens, i, words.vocabulary())
+                        && !Clause.isBehindVerb(tokens, i)) {
                     // Whoever that is, the verb is its own and not that of a name further off.
                     return cast.byTitle(sentence, i, subject);
                 }

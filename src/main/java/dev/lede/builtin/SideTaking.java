@@ -58,6 +58,7 @@ final class SideTaking {
             "прихов");
 
     private static final int JOINED_REACH = 3;
+    private static final int WISH_REACH = 8;
 
     private final Words words;
     private final Cast cast;
@@ -80,7 +81,7 @@ final class SideTaking {
     Map<Actor, List<Attitude.Sign>> in(SentenceWords sentence, Attribution.Turn turn) {
         Map<Actor, List<Attitude.Sign>> signs = new LinkedHashMap<>();
         List<Token> tokens = sentence.tokens();
-        for (Expression word : Expression.in(tokens, words.vocabulary())) {
+        for (Expression word : words.expressions(sentence)) {
             if (!tokens.get(word.at()).quoted()) {
                 side(sentence, word, turn).ifPresent(side -> add(side, tokens, word, signs));
             }
@@ -107,7 +108,7 @@ final class SideTaking {
     /** "welcomed the deal but warned": with a verb of saying right behind, "but" takes something back. */
     private boolean isFollowedByWarning(List<Token> tokens, int from) {
         for (int i = from; i + 1 < tokens.size(); i++) {
-            boolean but = !tokens.get(i).quoted() && WordClass.CONTRAST.in(words.classesAt(tokens, i));
+            boolean but = !tokens.get(i).quoted() && tokens.get(i).is(WordClass.CONTRAST);
             Token next = tokens.get(i + 1);
             if (but && next.is(WordClass.SAY) && !next.quoted() && !next.is(WordClass.STOP)) {
                 return true;
@@ -124,7 +125,7 @@ final class SideTaking {
             if (!token.quoted()
                     && ((near && NameRun.isAnd(token))
                             || WHILE.contains(token.lower())
-                            || WordClass.CONTRAST.in(words.classesAt(tokens, i)))) {
+                            || tokens.get(i).is(WordClass.CONTRAST))) {
                 return true;
             }
         }
@@ -153,7 +154,9 @@ final class SideTaking {
 
     private Optional<Side> ofVerb(SentenceWords sentence, Expression word, Attribution.Turn turn) {
         List<Token> tokens = sentence.tokens();
-        boolean against = WordClass.OPPOSE.in(word.classes()) || isFollowedByAgainst(tokens, word.end());
+        boolean against = WordClass.OPPOSE.in(word.classes())
+                || isFollowedByAgainst(tokens, word.end())
+                || isWishOfEnd(tokens, word.end());
         // "is not of this opinion" carries its own "not".
         boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION)
                 && (SpokenWords.isNegated(tokens, word.at(), words)
@@ -173,6 +176,21 @@ final class SideTaking {
 
     private static boolean isFollowedByAgainst(List<Token> tokens, int end) {
         return end < tokens.size() && tokens.get(end).lower().equals("against");
+    }
+
+    /** "called for the plan to be scrapped": who wants it ended is against it. */
+    private static boolean isWishOfEnd(List<Token> tokens, int end) {
+        for (int i = end;
+                i + 2 < tokens.size()
+                        && i < end + WISH_REACH
+                        && tokens.get(i + 1).gap() == ' ';
+                i++) {
+            if (tokens.get(i).lower().equals("to") && tokens.get(i + 1).lower().equals("be")) {
+                return tokens.get(i + 2)
+                        .isAny(WordClass.OPPOSE.bit | WordClass.NEGATIVE.bit | WordClass.STRONGNEGATIVE.bit);
+            }
+        }
+        return false;
     }
 
     private Optional<Side> ofNoun(SentenceWords sentence, Expression word, Optional<Actor> subject) {

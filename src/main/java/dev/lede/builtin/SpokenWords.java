@@ -63,10 +63,10 @@ final class SpokenWords {
         Weighing judgements = new Weighing(tokens, words);
         boolean labelled = false;
         boolean kind = false;
-        for (Expression word : Expression.in(tokens, words.vocabulary())) {
+        for (Expression word : words.expressions(sentence)) {
             int i = word.at();
             Token token = tokens.get(i);
-            labelled |= WordClass.LABELS.in(word.classes()) && !token.quoted();
+            labelled |= WordClass.LABELS.in(word.classes()) && !token.quoted() && !opensClause(tokens, word.end());
             if (whole
                     || token.quoted()
                     || (verb >= 0 && i >= verb && !verbLast)
@@ -82,6 +82,12 @@ final class SpokenWords {
             return signs;
         }
         return judgements.signs();
+    }
+
+    /** "considers that", "считает, что": a clause follows, and nothing is given a name. */
+    private static boolean opensClause(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && (tokens.get(at).gap() == ',' || tokens.get(at).is(WordClass.REPORTING));
     }
 
     /** "called the book ‘Winter’": what has a capital in quotation marks is a name. */
@@ -135,7 +141,8 @@ final class SpokenWords {
         Token token = sentence.tokens().get(i);
         long classes = word.classes();
         // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
-        boolean small = token.is(WordClass.STOP) || (words.vocabulary().english() && isBare(token, word));
+        boolean small = !word.phrase()
+                && (token.is(WordClass.STOP) || (words.vocabulary().english() && isBare(token)));
         boolean verb = token.quoted() && (!small || isVerb(sentence.tokens(), i));
         long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
         boolean good = (classes & GOOD & counted) != 0;
@@ -156,8 +163,8 @@ final class SpokenWords {
     }
 
     /** "demand", "attack": in English a noun as well, unless an ending or a subject shows the verb. */
-    private static boolean isBare(Token token, Expression word) {
-        return !word.phrase() && ENDINGS.stream().noneMatch(token.lower()::endsWith);
+    private static boolean isBare(Token token) {
+        return ENDINGS.stream().noneMatch(token.lower()::endsWith);
     }
 
     /** "we back it", not "pay it back": a small word is a verb behind its subject alone. */
@@ -177,7 +184,8 @@ final class SpokenWords {
             if (others || (gap != ' ' && gap != '“' && gap != '"' && gap != '«' && gap != '„')) {
                 return false;
             }
-            if (WordClass.NEGATION.in(words.classesAt(tokens, at))) {
+            // "did not hesitate to back it": a plain phrase has no say.
+            if (tokens.get(at).is(WordClass.NEGATION) && !tokens.get(at).is(WordClass.PLAIN)) {
                 boolean more = i - at == 3
                         && tokens.get(i - 1).lower().equals("more")
                         && tokens.get(i - 2).lower().equals("be");

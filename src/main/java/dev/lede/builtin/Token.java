@@ -11,7 +11,8 @@ package dev.lede.builtin;
  * @param acronym    whether it is two or more capitals and no small letter
  * @param possessive whether "'s" follows
  * @param quoted     whether it stands in a quotation
- * @param said       {@link WordClass#SAY} as a bit where a listed phrase for saying ends with it, else 0
+ * @param phrase     the bits of classes that it has as part of a listed phrase: of "but" and "not" as its first word, of
+ *                   saying as its last
  */
 record Token(
         int start,
@@ -22,26 +23,26 @@ record Token(
         boolean acronym,
         boolean possessive,
         boolean quoted,
-        long said) {
+        long phrase) {
 
     String lower() {
         return form.lower;
     }
 
     boolean is(WordClass wordClass) {
-        return wordClass.in(form.classes | said);
+        return wordClass.in(form.classes | phrase);
     }
 
     boolean isAny(long classes) {
-        return ((form.classes | said) & classes) != 0;
+        return ((form.classes | phrase) & classes) != 0;
     }
 
-    Token sayingEnd() {
-        return new Token(start, end, form, gap, capital, acronym, possessive, quoted, WordClass.SAY.bit);
+    Token with(long classes) {
+        return new Token(start, end, form, gap, capital, acronym, possessive, quoted, phrase | classes);
     }
 
     Token asQuoted() {
-        return new Token(start, end, form, gap, capital, acronym, possessive, true, said);
+        return new Token(start, end, form, gap, capital, acronym, possessive, true, phrase);
     }
 
     boolean startsSentence() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.lede.Deadline;
 import dev.lede.article.Article;
@@ -13,6 +14,7 @@ import dev.lede.article.Sentence;
 
 /** Cuts an article into words, knows which of them are quoted, and counts how each is written. */
 final class Tokenizer {
+    private static final long FIRST_WORD = WordClass.CONTRAST.bit | WordClass.NEGATION.bit | WordClass.PLAIN.bit;
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_STEM = 6;
     private static final int HEADING_WORDS = 12;
@@ -26,6 +28,8 @@ final class Tokenizer {
     private int letters;
     private int unspacedLetters;
     private int caselessLetters;
+
+    private int sentencesRead;
 
     private Tokenizer(Article article, String language) {
         this.article = article;
@@ -60,7 +64,7 @@ final class Tokenizer {
         List<Token> titleTokens = tokens(title, 0, title.length(), new Quotation(), false);
         boolean unspaced = unspacedLetters * 2 > letters;
         boolean caseless = caselessLetters * 2 > letters;
-        return new Words(article, vocabulary, sentences, titleTokens, forms, unspaced, caseless);
+        return new Words(article, vocabulary, sentences, titleTokens, forms, unspaced, caseless, new HashMap<>());
     }
 
     /** A short block of one line without a full stop: a heading that the page did not mark as one. */
@@ -112,22 +116,25 @@ final class Tokenizer {
                 gap = ' ';
             }
         }
-        markSaying(tokens);
+        if (sentencesRead++ < Words.READ) {
+            markPhrases(tokens);
+        }
         markSpokenLine(text, start, tokens);
         return tokens;
     }
 
-    /** "according to", "ifade etti": what is said of a phrase for saying goes for its last word. */
-    private void markSaying(List<Token> tokens) {
+    /** "according to", "ifade etti", "far from", "at the same time": what is said of a phrase goes for one of its words. */
+    private void markPhrases(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).form().startsPhrase) {
-                int last = vocabulary
-                        .phraseAt(tokens, i)
-                        .filter(phrase -> WordClass.SAY.in(phrase.classes()))
-                        .map(phrase -> phrase.end() - 1)
-                        .orElse(-1);
-                if (last > 0) {
-                    tokens.set(last, tokens.get(last).sayingEnd());
+                Optional<Vocabulary.Phrase> phrase = vocabulary.phraseAt(tokens, i);
+                long classes = phrase.map(Vocabulary.Phrase::classes).orElse(0L);
+                int last = phrase.map(Vocabulary.Phrase::end).orElse(0) - 1;
+                if ((classes & FIRST_WORD) != 0) {
+                    tokens.set(i, tokens.get(i).with(classes & FIRST_WORD));
+                }
+                if (WordClass.SAY.in(classes)) {
+                    tokens.set(last, tokens.get(last).with(WordClass.SAY.bit));
                 }
             }
         }

@@ -33,7 +33,7 @@ final class Weighing {
     List<Attitude.Sign> signs() {
         List<Attitude.Sign> signs = judgements.stream().map(Judgement::sign).toList();
         for (int i = 0; i < tokens.size() && !signs.isEmpty(); i++) {
-            if (WordClass.CONTRAST.in(words.classesAt(tokens, i))) {
+            if (tokens.get(i).is(WordClass.CONTRAST)) {
                 Optional<Attitude.Sign> before = first(0, i);
                 Optional<Attitude.Sign> behind = first(i + 1, tokens.size());
                 if (before.isPresent()

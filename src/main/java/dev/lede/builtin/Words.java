@@ -12,6 +12,7 @@ import dev.lede.article.Article;
  * @param title     the words of the headline, which are not counted among the forms
  * @param forms     every form of word, by its lower-case spelling
  * @param unspaced  whether most letters belong to a script that puts no spaces between words
+ * @param expressions what the lists say of the words of each sentence, by its number; filled as it is asked for
  * @param caseless  whether most letters belong to a script without capitals
  */
 record Words(
@@ -21,14 +22,20 @@ record Words(
         List<Token> title,
         Map<String, WordForm> forms,
         boolean unspaced,
-        boolean caseless) {
+        boolean caseless,
+        Map<Integer, List<Expression>> expressions) {
 
     // Some 30,000 words: who has not acted by then is no key actor, and time must stay in bounds.
-    private static final int READ = 2_000;
+    static final int READ = 2_000;
 
     /** The sentences in which actors and attitudes are looked for: prose, from the start of the article. */
     List<SentenceWords> opening() {
         return sentences.stream().filter(SentenceWords::prose).limit(READ).toList();
+    }
+
+    /** The words of a sentence, a listed phrase as one. */
+    List<Expression> expressions(SentenceWords sentence) {
+        return expressions.computeIfAbsent(sentence.number(), number -> Expression.in(sentence.tokens(), vocabulary));
     }
 
     String surface(Token first, Token last) {
