@@ -84,7 +84,7 @@ final class ArticleStance {
         for (Expression word : Expression.in(words.title(), words.vocabulary())) {
             boolean good = (word.classes() & GOOD) != 0;
             if (good != ((word.classes() & BAD) != 0)) {
-                boolean favours = good != SpokenWords.isNegated(words.title(), word.at(), words);
+                boolean favours = good != SpokenWords.isNegated(words.title(), word.at());
                 praise += favours ? TITLE : 0;
                 blame += favours ? 0 : TITLE;
             }
@@ -104,7 +104,7 @@ final class ArticleStance {
         if (good == bad || !(strong || isPersonal())) {
             return;
         }
-        boolean favours = good != SpokenWords.isNegated(sentence.tokens(), word.at(), words);
+        boolean favours = good != SpokenWords.isNegated(sentence.tokens(), word.at());
         // What follows "but" is what the writer means.
         add(favours, (strong ? 1 : favours ? MILD_PRAISE : MILD) * (contrasted ? 1.4 : 1), sentence);
     }

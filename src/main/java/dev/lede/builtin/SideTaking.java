@@ -159,7 +159,7 @@ final class SideTaking {
                 || isWishOfEnd(tokens, word.end());
         // "is not of this opinion" carries its own "not".
         boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION)
-                && (SpokenWords.isNegated(tokens, word.at(), words)
+                && (SpokenWords.isNegated(tokens, word.at())
                         || (words.vocabulary().negatesBehind() && SpokenWords.isNegatedBehind(tokens, word.end() - 1)));
         if (negated && against) {
             return Optional.empty();
@@ -196,7 +196,7 @@ final class SideTaking {
     private Optional<Side> ofNoun(SentenceWords sentence, Expression word, Optional<Actor> subject) {
         boolean favours = WordClass.APPROVAL.in(word.classes());
         List<Token> tokens = sentence.tokens();
-        if (SpokenWords.isNegated(tokens, word.at(), words) && !isHidden(tokens, word.at())) {
+        if (SpokenWords.isNegated(tokens, word.at()) && !isHidden(tokens, word.at())) {
             return Optional.empty();
         }
         return nouns.of(sentence, word.at(), word.end(), subject)

@@ -60,7 +60,7 @@ final class SpokenWords {
         int verb = verbLast ? lastVerb(tokens) : verb(tokens);
         // "kararın bir skandal olduğunu söyledi": where the verb comes last, what is said stands before it.
         boolean behind = verb > 0 && (verbLast || (!quotes && followsSpeech(tokens, verb)));
-        Weighing judgements = new Weighing(tokens, words);
+        Weighing judgements = new Weighing(tokens);
         boolean labelled = false;
         boolean kind = false;
         for (Expression word : words.expressions(sentence)) {
@@ -151,7 +151,7 @@ final class SpokenWords {
         if (good == bad || (name && !words.vocabulary().capitalNouns())) {
             return Optional.empty();
         }
-        boolean negated = isNegated(sentence.tokens(), i, words);
+        boolean negated = isNegated(sentence.tokens(), i);
         // "not a disaster" is no praise, while "not good" is blame.
         if (negated && bad) {
             return Optional.empty();
@@ -177,7 +177,7 @@ final class SpokenWords {
     }
 
     /** Whether one of the words just before {@code i}, in the same stretch of words, negates. */
-    static boolean isNegated(List<Token> tokens, int i, Words words) {
+    static boolean isNegated(List<Token> tokens, int i) {
         for (int at = i - 1; at >= 0 && i - at <= NEGATION_REACH; at--) {
             char gap = tokens.get(at + 1).gap();
             boolean others = tokens.get(at).quoted() && !tokens.get(i).quoted();

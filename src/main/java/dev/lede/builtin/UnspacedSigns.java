@@ -20,7 +20,7 @@ final class UnspacedSigns {
      */
     static List<Attitude.Sign> in(String text, int sentence, Vocabulary vocabulary) {
         List<Attitude.Sign> signs = new ArrayList<>();
-        String told = withoutQuotations(text);
+        String told = withoutPlain(withoutQuotations(text), vocabulary);
         int favour = first(told, vocabulary, WordClass.FAVOUR);
         int oppose = first(told, vocabulary, WordClass.OPPOSE);
         if (favour >= 0 && (oppose < 0 || favour < oppose || isContrast(told, oppose, favour, vocabulary))) {
@@ -30,6 +30,15 @@ final class UnspacedSigns {
             signs.add(new Attitude.Sign(false, Attitude.VERB, Optional.empty(), sentence));
         }
         return signs;
+    }
+
+    /** "支持率", "遭到批评": what judges nothing, or names whom others judge. */
+    private static String withoutPlain(String text, Vocabulary vocabulary) {
+        String left = text;
+        for (String plain : vocabulary.entries(WordClass.PLAIN)) {
+            left = left.replace(plain, "。");
+        }
+        return left;
     }
 
     private static boolean isContrast(String text, int from, int to, Vocabulary vocabulary) {

@@ -10,12 +10,10 @@ final class Weighing {
     private static final int FEWEST_BEHIND = 3;
 
     private final List<Token> tokens;
-    private final Words words;
     private final List<Judgement> judgements = new ArrayList<>();
 
-    Weighing(List<Token> tokens, Words words) {
+    Weighing(List<Token> tokens) {
         this.tokens = tokens;
-        this.words = words;
     }
 
     /** @param at where in the sentence the word stands */

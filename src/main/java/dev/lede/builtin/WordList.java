@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** Reads a bundled list: sections headed by a name in brackets, entries parted by white space, comments after "# ". */
+/**
+ * Reads a bundled list: sections headed by a name in brackets, entries parted by white space, comments after "# ". The
+ * forms of a word may share its start: "attack{,ed,s}".
+ */
 final class WordList {
     private WordList() {}
 
@@ -44,10 +47,29 @@ final class WordList {
         return sections;
     }
 
-    /** Without a pattern: a cold start reads some twenty thousand characters of this. */
+    /** Without a pattern: a cold start reads some fifty thousand characters of this. */
     private static void addWords(String line, List<String> entries) {
         for (StringTokenizer words = new StringTokenizer(line, " "); words.hasMoreTokens(); ) {
-            entries.add(words.nextToken());
+            addForms(words.nextToken(), entries);
+        }
+    }
+
+    /** "attack{,ed,s}" is "attack", "attacked" and "attacks". */
+    private static void addForms(String entry, List<String> entries) {
+        int open = entry.indexOf('{');
+        if (open < 0) {
+            entries.add(entry);
+            return;
+        }
+        int close = entry.indexOf('}', open);
+        String start = entry.substring(0, open);
+        String rest = entry.substring(close + 1);
+        int from = open + 1;
+        for (int at = from; at <= close; at++) {
+            if (at == close || entry.charAt(at) == ',') {
+                entries.add(start + entry.substring(from, at) + rest);
+                from = at + 1;
+            }
         }
     }
 }
