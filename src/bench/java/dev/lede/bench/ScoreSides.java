@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.lede.Deadline;
 import dev.lede.article.ArticleFixture;
@@ -15,35 +18,66 @@ import dev.lede.brief.Draft;
 import dev.lede.builtin.BuiltinSummarizer;
 
 /**
- * Scores whose side the built-in engine sees in short texts: {@code ScoreSides FILE...}. A line holds the language, the
- * text, and {@code name=label}, parted by tabs; the label is supportive, critical, mixed or none. Prints each miss,
- * with "-" for an actor that was not found, and how many of each label were right.
+ * Scores whose side the built-in engine sees in short texts: {@code ScoreSides FOLDER}. Each line of a file holds the
+ * language, the text (" | " between paragraphs), and {@code name = label}, parted by tabs; the label is supportive,
+ * critical, mixed or none. Prints each miss, with "-" for an actor that was not found, and per language how many of each
+ * label were right.
  */
 public final class ScoreSides {
+    private static final List<String> LABELS = List.of("supportive", "critical", "mixed", "none");
+
     private ScoreSides() {}
 
     public static void main(String[] args) throws IOException {
-        TreeMap<String, int[]> counts = new TreeMap<>();
-        for (String file : args) {
-            for (String line : Files.readAllLines(Path.of(file))) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(Path.of(args[0]))) {
+            files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
+        Map<String, Map<String, Count>> byLanguage = new TreeMap<>();
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
                 List<String> fields = List.of(line.split("\t", -1));
-                int equals = fields.get(2).lastIndexOf('=');
-                String name = fields.get(2).substring(0, equals).strip();
-                String gold = fields.get(2).substring(equals + 1).strip().replace("none", "neutral");
-                String found = label(fields.get(0), fields.get(1), name);
-                int[] count = counts.computeIfAbsent(gold, label -> new int[3]);
-                count[0]++;
-                count[found.equals(gold) ? 1 : 2]++;
-                if (!found.equals(gold)) {
-                    System.out.println("MISS " + gold + " -> " + found + "\t" + name + "\t" + fields.get(1));
+                if (fields.size() == 3) {
+                    score(fields, byLanguage);
                 }
             }
         }
-        counts.forEach((gold, count) -> System.out.printf(
-                "%-10s %4d of %4d  %.2f%n", gold, count[1], count[0], (double) count[1] / count[0]));
+        byLanguage.forEach((language, counts) -> System.out.println(language + "  " + inWords(counts)));
+        Map<String, Count> all = new TreeMap<>();
+        byLanguage.values().forEach(counts -> counts.forEach((label, count) -> all.merge(label, count, Count::plus)));
+        System.out.println("ALL " + inWords(all));
+    }
+
+    private record Count(int right, int of) {
+        Count plus(Count other) {
+            return new Count(right + other.right, of + other.of);
+        }
+    }
+
+    private static void score(List<String> fields, Map<String, Map<String, Count>> byLanguage) {
+        int equals = fields.get(2).lastIndexOf('=');
+        String name = fields.get(2).substring(0, equals).strip();
+        String gold = fields.get(2).substring(equals + 1).strip();
+        String found = label(fields.get(0), fields.get(1), name);
+        // Who is not found is given no side, rightly or wrongly.
+        boolean right = found.equals(gold) || (found.equals("-") && gold.equals("none"));
+        byLanguage
+                .computeIfAbsent(fields.get(0), language -> new TreeMap<>())
+                .merge(gold, new Count(right ? 1 : 0, 1), Count::plus);
+        if (!right) {
+            System.out.println("MISS " + gold + " -> " + found + "\t" + name + "\t" + fields.get(1));
+        }
+    }
+
+    private static String inWords(Map<String, Count> counts) {
+        return LABELS.stream()
+                .map(label -> {
+                    Count count = counts.getOrDefault(label, new Count(0, 0));
+                    return String.format(
+                            "%s %4d of %4d %.2f", label, count.right(), count.of(),
+                            (double) count.right() / Math.max(1, count.of()));
+                })
+                .collect(Collectors.joining("   "));
     }
 
     private static String label(String language, String text, String name) {
@@ -57,6 +91,7 @@ public final class ScoreSides {
                         || actor.aliases().stream().anyMatch(alias -> alias.contains(name)))
                 .findFirst()
                 .map(ActorScore::label)
+                .map(label -> label.equals("neutral") ? "none" : label)
                 .orElse("-");
     }
 }
