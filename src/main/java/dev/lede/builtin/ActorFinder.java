@@ -36,7 +36,7 @@ final class ActorFinder {
             return new UnspacedActorFinder(words).find();
         }
         if (words.caseless()) {
-            boolean korean = words.vocabulary().verbLast();
+            boolean korean = words.vocabulary().grammar().verbLast();
             return korean ? new KoreanActorFinder(words).find() : new CaselessActorFinder(words).find();
         }
         List<Mention> mentions = NameFinder.find(words, deadline);

@@ -41,7 +41,7 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         if (candidate.has(Kind.ORGANIZATION)) {
-            boolean known = words.vocabulary().capitalNouns()
+            boolean known = words.vocabulary().grammar().capitalNouns()
                     ? words.vocabulary().isListed(first.first().lower())
                     : first.first().form().isSeenSmall();
             boolean generic = candidate.tokens.size() == 1
@@ -55,7 +55,7 @@ final class ActorType {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;
-        if (!several && words.vocabulary().inflectsNames() && isAdjective(candidate)) {
+        if (!several && words.vocabulary().grammar().inflectsNames() && isAdjective(candidate)) {
             return Optional.empty();
         }
         // "Polar Grit X2" is a product.
@@ -72,7 +72,7 @@ final class ActorType {
                 && first.tokens().size() > 1
                 && first.tokens().get(1).gap() == '.';
         boolean initials = single || (several && dotted);
-        if (initials && !words.vocabulary().capitalNouns()) {
+        if (initials && !words.vocabulary().grammar().capitalNouns()) {
             return Optional.of(KeyActor.Type.PERSON);
         }
         boolean personal = given || (several ? role : first.first().is(WordClass.GIVENNAME));
@@ -83,7 +83,7 @@ final class ActorType {
         if (candidate.locates * 2 > candidate.mentions.size()) {
             return Optional.empty();
         }
-        return unknown(candidate, several, words.vocabulary().capitalNouns());
+        return unknown(candidate, several, words.vocabulary().grammar().capitalNouns());
     }
 
     /** "суд Пермского края": a word that says which, in a case that no subject has. */

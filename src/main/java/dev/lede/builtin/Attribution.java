@@ -10,6 +10,7 @@ final class Attribution {
 
     private final Words words;
     private final Cast cast;
+    private final Speakers speakers;
     private final List<SentenceWords> sentences;
     private Optional<Actor> subject = Optional.empty();
     private Optional<Actor> speaker = Optional.empty();
@@ -18,6 +19,7 @@ final class Attribution {
     Attribution(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
+        this.speakers = new Speakers(cast);
         this.sentences = words.opening();
     }
 
@@ -64,9 +66,9 @@ final class Attribution {
         boolean opened = tokens.size() > 1
                 && tokens.get(0).is(WordClass.PRONOUN)
                 && tokens.get(1).is(WordClass.SAY);
-        Optional<Actor> named = opened ? Optional.empty() : cast.speaker(sentence, subject);
-        if (named.isEmpty() && words.vocabulary().verbLast()) {
-            named = cast.speakerBeforeVerb(sentence);
+        Optional<Actor> named = opened ? Optional.empty() : speakers.in(sentence, subject);
+        if (named.isEmpty() && words.vocabulary().grammar().verbLast()) {
+            named = speakers.beforeVerb(sentence);
         }
         if (named.isPresent()) {
             return named;
@@ -79,7 +81,7 @@ final class Attribution {
         if (beside.isPresent()) {
             return beside;
         }
-        boolean dropped = words.vocabulary().dropsPronouns() && nobodySpeaks(sentence);
+        boolean dropped = words.vocabulary().grammar().dropsPronouns() && nobodySpeaks(sentence);
         return dropped ? subject : Optional.empty();
     }
 

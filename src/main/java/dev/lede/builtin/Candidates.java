@@ -81,7 +81,7 @@ final class Candidates {
 
     /** The words of a name; where names are inflected, without their endings. */
     private List<String> nameTokens(Mention mention) {
-        boolean inflects = words.vocabulary().inflectsNames() && mention.kind() != Kind.ORGANIZATION;
+        boolean inflects = words.vocabulary().grammar().inflectsNames() && mention.kind() != Kind.ORGANIZATION;
         return mention.tokens().stream()
                 .map(Token::lower)
                 .map(ArabicArticle::strip)
@@ -126,7 +126,7 @@ final class Candidates {
         for (Candidate candidate : byKey.values()) {
             boolean given = candidate.mentions.get(0).first().is(WordClass.GIVENNAME);
             // Where names take endings, one name looks like several.
-            boolean unclear = given || words.vocabulary().inflectsNames();
+            boolean unclear = given || words.vocabulary().grammar().inflectsNames();
             candidate.siblings = unclear ? 0 : starts.getOrDefault(candidate.tokens.get(0), 1) - 1;
         }
     }

@@ -29,13 +29,6 @@ final class Cast {
     /** The longest name of a body with a title before a person's name. */
     private static final int BODY_AND_TITLE = 24;
 
-    private static final long NO_TITLE = WordClass.STOP.bit
-            | WordClass.SAY.bit
-            | WordClass.ACT.bit
-            | WordClass.FAVOUR.bit
-            | WordClass.OPPOSE.bit
-            | Clause.BEFORE_NOUN;
-
     private final List<Actor> actors;
 
     Cast(List<Actor> actors) {
@@ -207,74 +200,6 @@ final class Cast {
 
     boolean isEmpty(SentenceWords sentence) {
         return !bySentence.containsKey(sentence.number());
-    }
-
-    /**
-     * The first actor in the sentence that says something, going by the verbs around each.
-     *
-     * @param last who was spoken of before
-     */
-    Optional<Actor> speaker(SentenceWords sentence, Optional<Actor> last) {
-        return speaker(sentence, last, false).or(() -> speaker(sentence, last, true));
-    }
-
-    /** @param oblique whether the union of "the head of the union, Anna Berg, said" may be meant */
-    private Optional<Actor> speaker(SentenceWords sentence, Optional<Actor> last, boolean oblique) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Actor> actor = at(sentence, i);
-            int to = i + 1;
-            while (actor.isPresent() && to < tokens.size() && at(sentence, to).equals(actor)) {
-                to++;
-            }
-            Optional<Actor> named = actor.isPresent() ? actor : byTitle(sentence, i, last);
-            if (named.isPresent()
-                    && !tokens.get(i).quoted()
-                    && (oblique || !Clause.isOblique(tokens, i))
-                    && !tokens.get(to - 1).possessive()
-                    && Deed.of(tokens, i, to) == Deed.SAYS) {
-                return actor.isPresent() ? bearer(sentence, i, named) : named;
-            }
-            i = to - 1;
-        }
-        return Optional.empty();
-    }
-
-    /** Where the verb comes last: the first actor of a sentence that has a verb of saying outside quotations. */
-    Optional<Actor> speakerBeforeVerb(SentenceWords sentence) {
-        boolean says = sentence.tokens().stream().anyMatch(token -> !token.quoted() && token.is(WordClass.SAY));
-        for (int i = 0; says && i < sentence.tokens().size(); i++) {
-            Optional<Actor> actor = at(sentence, i);
-            if (actor.isPresent() && !sentence.tokens().get(i).quoted()) {
-                return bearer(sentence, i, actor);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Sanayi Odası Başkanı Nurten Aksoy", "Istanbul lawyer Aylin Demir": the first is part of the other's title. */
-    private Optional<Actor> bearer(SentenceWords sentence, int from, Optional<Actor> body) {
-        List<Token> tokens = sentence.tokens();
-        if (body.filter(actor -> actor.type() == KeyActor.Type.PERSON).isPresent()) {
-            return body;
-        }
-        int i = from;
-        while (i < tokens.size()
-                && (i == from || tokens.get(i).gap() == ' ')
-                && at(sentence, i).equals(body)) {
-            i++;
-        }
-        boolean title = false;
-        while (i < tokens.size()
-                && tokens.get(i).gap() == ' '
-                && (tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit)
-                        || (!title && !tokens.get(i).capital() && !tokens.get(i).isAny(NO_TITLE)))) {
-            title = true;
-            i++;
-        }
-        Optional<Actor> person =
-                title && i < tokens.size() && tokens.get(i).gap() == ' ' ? at(sentence, i) : Optional.empty();
-        return person.filter(actor -> actor.type() == KeyActor.Type.PERSON).or(() -> body);
     }
 
     /** The first actor that is no mere place in the sentence. */

@@ -86,7 +86,7 @@ final class Clause {
     /** "den Minister Gerd Ahlers", where the language tells objects by their article. */
     static boolean hasObjectArticle(List<Token> tokens, int from, Vocabulary vocabulary) {
         for (int at = from;
-                vocabulary.capitalNouns()
+                vocabulary.grammar().capitalNouns()
                         && at > 0
                         && from - at < TITLE_REACH
                         && tokens.get(at).gap() == ' ';

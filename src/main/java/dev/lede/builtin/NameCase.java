@@ -87,11 +87,11 @@ final class NameCase {
 
     /** Whether the word at {@code i}, which names {@code actor}, stands in a case that no subject has. */
     boolean isObject(List<Token> tokens, int i, Actor actor) {
-        if (words.vocabulary().inflectsNames()) {
+        if (words.vocabulary().grammar().inflectsNames()) {
             return actor.type() == KeyActor.Type.PERSON
                     && !isPartOf(tokens.get(i).lower(), actor.name());
         }
-        return words.vocabulary().marksCases() && TURKISH.contains(ending(tokens.get(i)));
+        return words.vocabulary().grammar().marksCases() && TURKISH.contains(ending(tokens.get(i)));
     }
 
     /** A Slavic name without its ending, in lower case: the same for "Глеб" and "Глеба". */

@@ -65,7 +65,7 @@ final class NounHolder {
     /** "the union's criticism of", "its criticism of", "criticism from the union", "the union voiced criticism". */
     Optional<Actor> of(SentenceWords sentence, int noun, int end, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
-        int reach = words.vocabulary().verbFirst() ? SideHolder.SUBJECT_REACH : SideHolder.NOUN_REACH;
+        int reach = words.vocabulary().grammar().verbFirst() ? SideHolder.SUBJECT_REACH : SideHolder.NOUN_REACH;
         for (int i = noun - 1; i >= 0 && noun - i <= reach && tokens.get(i + 1).gap() == ' '; i--) {
             Token token = tokens.get(i);
             if (token.possessive() && cast.at(sentence, i).isPresent()) {
@@ -77,7 +77,7 @@ final class NounHolder {
                 return holders.before(sentence, i, subject).or(() -> others ? Optional.empty() : subject);
             }
             if (bears(token) && !token.is(WordClass.LOCATIVE)) {
-                return words.vocabulary().verbFirst()
+                return words.vocabulary().grammar().verbFirst()
                         ? holders.behind(sentence, i + 1, subject)
                         : holders.before(sentence, i, subject);
             }
@@ -143,7 +143,7 @@ final class NounHolder {
      */
     private Optional<Actor> ownerBehind(SentenceWords sentence, int noun, int end) {
         List<Token> tokens = sentence.tokens();
-        if (!words.vocabulary().romance() || end >= tokens.size() || !isOf(tokens.get(end))) {
+        if (!words.vocabulary().grammar().romance() || end >= tokens.size() || !isOf(tokens.get(end))) {
             return Optional.empty();
         }
         int i = end + 1;

@@ -60,7 +60,7 @@ final class PartOfSpeech {
             return false;
         }
         boolean infinitive =
-                words.vocabulary().romance() && INFINITIVES.stream().anyMatch(token.lower()::endsWith);
+                words.vocabulary().grammar().romance() && INFINITIVES.stream().anyMatch(token.lower()::endsWith);
         return isGerund(token) || infinitive || IN_ORDER_TO.contains(before.lower());
     }
 

@@ -8,17 +8,12 @@ import dev.lede.brief.KeyActor;
 
 /** Finds whose side a verb of attitude tells: its subject, or its agent. */
 final class SideHolder {
-    private static final Set<String> CLITICS = Set.of("le", "les", "lo", "los", "la", "las", "gli", "li", "o", "os");
-    /** "Criticó al ministro": a person who is the object of a Spanish or Portuguese verb has a preposition. */
-    private static final Set<String> OF_PERSONS = Set.of("a", "al", "ao", "aos", "à", "às");
-
     /** Forms of pronouns that no subject has. */
     private static final Set<String> OBJECTS = Set.of(
             "him", "them", "ihm", "ihn", "ihnen", "lui", "leur", "hem", "hen", "hun", "honom", "henne", "ему", "им",
             "них", "него", "йому", "їм", "jemu", "niego", "niej", "nich");
 
     private static final Set<String> AUXILIARIES = Set.of("hat", "haben", "hatte", "hatten", "habe", "heeft", "hebben");
-    private static final Set<String> NOMINATIVE = Set.of("der", "die", "das", "ein", "eine");
     private static final int REACH = 60;
     private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;
@@ -28,12 +23,14 @@ final class SideHolder {
 
     private final Words words;
     private final Cast cast;
-    private final NameCase nameCase;
+    private final SubjectMarks marks;
+    private final SubjectBehind behind;
 
     SideHolder(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.nameCase = new NameCase(words);
+        this.marks = new SubjectMarks(words, cast);
+        this.behind = new SubjectBehind(words, cast, marks);
     }
 
     /** The actor that is the verb's subject; a pronoun stands for {@code subject}. */
@@ -42,7 +39,7 @@ final class SideHolder {
         if (verb > 0
                 && Clause.isRelative(tokens.get(verb - 1))
                 && !tokens.get(verb - 1).quoted()) {
-            return cast.at(sentence, verb - 2).filter(actor -> canBeSubject(sentence, verb - 2, actor));
+            return cast.at(sentence, verb - 2).filter(actor -> marks.canBeSubject(sentence, verb - 2, actor));
         }
         Optional<Actor> aside = beforeAside(sentence, verb);
         if (aside.isPresent()) {
@@ -63,7 +60,8 @@ final class SideHolder {
         for (int i = verb - 1; i > 0 && verb - i < REACH && tokens.get(i + 1).gap() == ' '; i--) {
             if (AUXILIARIES.contains(tokens.get(i).lower()) && !tokens.get(i).quoted()) {
                 int auxiliary = i;
-                return nearest(sentence, auxiliary, subject, MOST_ASKED).or(() -> inverted(sentence, auxiliary + 1));
+                return nearest(sentence, auxiliary, subject, MOST_ASKED)
+                        .or(() -> behind.inverted(sentence, auxiliary + 1));
             }
         }
         return Optional.empty();
@@ -83,7 +81,7 @@ final class SideHolder {
                     return named;
                 }
                 int name = i - 1;
-                Optional<Actor> actor = cast.at(sentence, name).filter(a -> canBeSubject(sentence, name, a));
+                Optional<Actor> actor = cast.at(sentence, name).filter(a -> marks.canBeSubject(sentence, name, a));
                 if (actor.isPresent()) {
                     return actor;
                 }
@@ -105,8 +103,8 @@ final class SideHolder {
         }
         for (int i = start; i < verb - 1; i++) {
             int at = i;
-            Optional<Actor> actor = cast.at(sentence, i).filter(a -> canBeSubject(sentence, at, a));
-            if (actor.isPresent() && !Clause.isSupposed(tokens, firstWordOf(sentence, i))) {
+            Optional<Actor> actor = cast.at(sentence, i).filter(a -> marks.canBeSubject(sentence, at, a));
+            if (actor.isPresent() && !Clause.isSupposed(tokens, marks.firstWordOf(sentence, i))) {
                 return actor;
             }
             if (Cast.isBareTitle(tokens, i) || tokens.get(i).isAny(WordClass.PRONOUN.bit | WordClass.GROUP.bit)) {
@@ -114,25 +112,6 @@ final class SideHolder {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean canBeSubject(SentenceWords sentence, int i, Actor actor) {
-        List<Token> tokens = sentence.tokens();
-        int from = firstWordOf(sentence, i);
-        return !Clause.isOblique(tokens, from)
-                && !Clause.hasObjectArticle(tokens, from, words.vocabulary())
-                && !nameCase.isObject(tokens, i, actor)
-                && !tokens.get(i).possessive()
-                && !tokens.get(i).quoted();
-    }
-
-    private int firstWordOf(SentenceWords sentence, int i) {
-        Optional<Actor> actor = cast.at(sentence, i);
-        int from = i;
-        while (from > 0 && cast.at(sentence, from - 1).equals(actor)) {
-            from--;
-        }
-        return from;
     }
 
     /** @param asked how often who is asked may give way to who asks */
@@ -143,8 +122,8 @@ final class SideHolder {
             Token token = tokens.get(i);
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {
-                int from = firstWordOf(sentence, i);
-                if (canBeSubject(sentence, i, actor.get())) {
+                int from = marks.firstWordOf(sentence, i);
+                if (marks.canBeSubject(sentence, i, actor.get())) {
                     if (Clause.isSupposed(tokens, from) || Clause.isTarget(tokens, from)) {
                         return Optional.empty();
                     }
@@ -176,7 +155,7 @@ final class SideHolder {
                 }
             }
         }
-        return behindVerb(sentence, verb, subject);
+        return behind.behindVerb(sentence, verb, subject);
     }
 
     /** "Farmers blocked", "his family paid tribute": the subject is no actor. */
@@ -185,71 +164,6 @@ final class SideHolder {
                 && Cast.isPossessive(tokens.get(i - 1))
                 && !tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.STOP.bit);
         return tokens.get(i).is(WordClass.GROUP) || kin;
-    }
-
-    /** Where nobody stands before the verb, its subject may stand behind it, or be left out. */
-    private Optional<Actor> behindVerb(SentenceWords sentence, int verb, Optional<Actor> subject) {
-        List<Token> tokens = sentence.tokens();
-        if (!words.vocabulary().invertsSubjects()) {
-            return Optional.empty();
-        }
-        // "Le apoyó la asociación": whom a pronoun before the verb means is its object.
-        boolean object = verb == 1 && CLITICS.contains(tokens.get(0).lower());
-        boolean dropped = words.vocabulary().dropsPronouns() && opens(tokens, verb) && !object;
-        Optional<Actor> behind = inverted(sentence, verb + 1)
-                .filter(actor -> !startsWithSubject(tokens) || hasArticle(sentence, verb + 1, actor));
-        return behind.or(() -> dropped ? subject : Optional.empty());
-    }
-
-    /** "Die Fans pfiffen Trainer Groß aus": in German an article at the start may be that of the subject. */
-    private boolean startsWithSubject(List<Token> tokens) {
-        return words.vocabulary().capitalNouns()
-                && NOMINATIVE.contains(tokens.get(0).lower());
-    }
-
-    private boolean hasArticle(SentenceWords sentence, int from, Actor actor) {
-        for (int i = from; !cast.at(sentence, i).equals(Optional.of(actor)); i++) {
-            if (NOMINATIVE.contains(sentence.tokens().get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Plaude invece il fondo Quercia": behind the verb the first actor that nothing marks as its object. */
-    private Optional<Actor> inverted(SentenceWords sentence, int from) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; i < Math.min(tokens.size(), from + SUBJECT_REACH); i++) {
-            Token token = tokens.get(i);
-            boolean joined = token.gap() == ' ' || token.gap() == '\'' || token.gap() == '’';
-            if (!joined || OF_PERSONS.contains(token.lower()) || token.quoted() || token.is(WordClass.REPORTING)) {
-                return Optional.empty();
-            }
-            Optional<Actor> actor = cast.at(sentence, i);
-            if (actor.isPresent()) {
-                return actor.filter(a -> canBeSubject(sentence, lastWordOf(sentence, actor, from), a));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int lastWordOf(SentenceWords sentence, Optional<Actor> actor, int from) {
-        int last = from;
-        while (!cast.at(sentence, last).equals(actor)) {
-            last++;
-        }
-        while (cast.at(sentence, last + 1).equals(actor)) {
-            last++;
-        }
-        return last;
-    }
-
-    /** "Criticó también ...": a verb that opens its sentence has the subject of the one before. */
-    private static boolean opens(List<Token> tokens, int verb) {
-        return verb == 0
-                || (verb == 1
-                        && tokens.get(0).is(WordClass.STOP)
-                        && !tokens.get(0).is(WordClass.DETERMINER));
     }
 
     /** "Berg, a critic of the scheme, praised": what stands between commas is said of the name before it. */

@@ -160,7 +160,8 @@ final class SideTaking {
         // "is not of this opinion" carries its own "not".
         boolean negated = !tokens.get(word.at()).is(WordClass.NEGATION)
                 && (SpokenWords.isNegated(tokens, word.at())
-                        || (words.vocabulary().negatesBehind() && SpokenWords.isNegatedBehind(tokens, word.end() - 1)));
+                        || (words.vocabulary().grammar().negatesBehind()
+                                && SpokenWords.isNegatedBehind(tokens, word.end() - 1)));
         if (negated && against) {
             return Optional.empty();
         }

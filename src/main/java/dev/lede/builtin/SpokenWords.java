@@ -56,7 +56,7 @@ final class SpokenWords {
     static List<Attitude.Sign> in(SentenceWords sentence, Words words, boolean whole) {
         List<Token> tokens = sentence.tokens();
         boolean quotes = tokens.stream().anyMatch(Token::quoted);
-        boolean verbLast = words.vocabulary().verbLast();
+        boolean verbLast = words.vocabulary().grammar().verbLast();
         int verb = verbLast ? lastVerb(tokens) : verb(tokens);
         // "kararın bir skandal olduğunu söyledi": where the verb comes last, what is said stands before it.
         boolean behind = verb > 0 && (verbLast || (!quotes && followsSpeech(tokens, verb)));
@@ -92,7 +92,7 @@ final class SpokenWords {
 
     /** "called the book ‘Winter’": what has a capital in quotation marks is a name. */
     private static boolean isTitle(List<Token> tokens, Words words) {
-        return !words.vocabulary().capitalNouns()
+        return !words.vocabulary().grammar().capitalNouns()
                 && tokens.stream()
                         .filter(Token::quoted)
                         .findFirst()
@@ -142,13 +142,13 @@ final class SpokenWords {
         long classes = word.classes();
         // A verb that takes a side counts in speech; outside it, it is read with its subject and object.
         boolean small = !word.phrase()
-                && (token.is(WordClass.STOP) || (words.vocabulary().english() && isBare(token)));
+                && (token.is(WordClass.STOP) || (words.vocabulary().grammar().english() && isBare(token)));
         boolean verb = token.quoted() && (!small || isVerb(sentence.tokens(), i));
         long counted = verb ? ~0L : ~(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
         boolean good = (classes & GOOD & counted) != 0;
         boolean bad = (classes & BAD & counted) != 0;
         boolean name = token.capital() && !token.startsSentence() && token.gap() == ' ';
-        if (good == bad || (name && !words.vocabulary().capitalNouns())) {
+        if (good == bad || (name && !words.vocabulary().grammar().capitalNouns())) {
             return Optional.empty();
         }
         boolean negated = isNegated(sentence.tokens(), i);

@@ -15,7 +15,6 @@ import dev.lede.article.Sentence;
 /** Cuts an article into words, knows which of them are quoted, and counts how each is written. */
 final class Tokenizer {
     private static final long FIRST_WORD = WordClass.CONTRAST.bit | WordClass.NEGATION.bit | WordClass.PLAIN.bit;
-    private static final int LONGEST_WORD = 60;
     private static final int LONGEST_STEM = 6;
     private static final int HEADING_WORDS = 12;
     private static final int HEADING_SIGNS = 20;
@@ -85,8 +84,9 @@ final class Tokenizer {
      * as if it stood in quotation marks.
      */
     private static void markSpokenLine(String text, int start, List<Token> tokens) {
-        boolean dash =
-                start + 1 < text.length() && "–—-".indexOf(text.charAt(start)) >= 0 && isSpace(text.charAt(start + 1));
+        boolean dash = start + 1 < text.length()
+                && "–—-".indexOf(text.charAt(start)) >= 0
+                && WordBounds.isSpace(text.charAt(start + 1));
         for (int i = 1; dash && i < tokens.size(); i++) {
             if (tokens.get(i).is(WordClass.SAY) && ",!?–—".indexOf(tokens.get(i).gap()) >= 0) {
                 for (int at = 0; at < i; at++) {
@@ -102,17 +102,17 @@ final class Tokenizer {
         char gap = 0;
         int i = start;
         while (i < end) {
-            int word = wordEnd(text, i, end);
+            int word = WordBounds.wordEnd(text, i, end);
             if (word == i) {
                 char c = text.charAt(i);
                 quotation.pass(text, i);
-                gap = gap == ' ' && (c == '\n' || !isSpace(c)) ? western(c) : gap;
+                gap = gap == ' ' && (c == '\n' || !WordBounds.isSpace(c)) ? western(c) : gap;
                 i++;
             } else {
                 word = apostrophe.wordEnd(text, i, word);
-                boolean possessive = isPossessive(text, word, end);
+                boolean possessive = WordBounds.isPossessive(text, word, end);
                 tokens.add(token(text, i, word, tokens.isEmpty() ? 0 : gap, possessive, quotation.isOpen(i), counted));
-                i = possessive ? afterPossessive(text, word, end) : apostrophe.next(text, word, end);
+                i = possessive ? WordBounds.afterPossessive(text, word, end) : apostrophe.next(text, word, end);
                 gap = ' ';
             }
         }
@@ -150,10 +150,6 @@ final class Tokenizer {
         };
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     private Token token(
             String text, int start, int end, char gap, boolean possessive, boolean quoted, boolean counted) {
         String surface = text.substring(start, end);
@@ -161,7 +157,7 @@ final class Tokenizer {
         int first = surface.codePointAt(0);
         boolean capital =
                 Character.isUpperCase(first) || Character.isTitleCase(first) || ArabicArticle.length(surface) > 0;
-        boolean acronym = capital && surface.length() > 1 && isUpper(surface);
+        boolean acronym = capital && surface.length() > 1 && WordBounds.isUpper(surface);
         if (counted) {
             // After an opening quotation mark or a colon a capital says as little as at the start of a sentence.
             form.count(capital, gap == 0 || (gap != ' ' && gap != ',' && gap != '-' && gap != '('));
@@ -212,86 +208,10 @@ final class Tokenizer {
     private void countScript(int first, int length) {
         if (Character.isLetter(first)) {
             letters += length;
-            unspacedLetters += isUnspaced(first) ? length : 0;
+            unspacedLetters += WordBounds.isUnspaced(first) ? length : 0;
             boolean cased =
                     Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
             caselessLetters += cased ? 0 : length;
         }
-    }
-
-    private static int wordEnd(String text, int from, int end) {
-        int first = text.codePointAt(from);
-        if (!isWordPart(first)) {
-            return from;
-        }
-        boolean unspaced = isUnspaced(first);
-        int i = from;
-        while (i < end && i - from < LONGEST_WORD) {
-            int c = text.codePointAt(i);
-            int width = Character.charCount(c);
-            boolean joins = isJoiner(c) && i + 1 < end && isWordPart(text.codePointAt(i + 1)) && !unspaced;
-            if (i + width > end || !(isWordPart(c) || joins) || (isWordPart(c) && isUnspaced(c) != unspaced)) {
-                break;
-            }
-            if (joins && isApostrophe(c) && isPossessive(text, i, end)) {
-                break;
-            }
-            i += width;
-        }
-        // "U.S." keeps its last stop, which is part of the name.
-        boolean dotted = i < end && text.charAt(i) == '.' && i - from >= 3 && text.charAt(i - 2) == '.';
-        return dotted ? i + 1 : i;
-    }
-
-    private static boolean isPossessive(String text, int i, int end) {
-        if (i >= end || !isApostrophe(text.charAt(i))) {
-            return false;
-        }
-        boolean s = i + 1 < end && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S');
-        if (s) {
-            return i + 2 >= end || !Character.isLetterOrDigit(text.charAt(i + 2));
-        }
-        return i > 0 && text.charAt(i - 1) == 's' && i + 1 < end && text.charAt(i + 1) == ' ';
-    }
-
-    private static int afterPossessive(String text, int i, int end) {
-        return Math.min(end, text.charAt(Math.min(i + 1, end - 1)) == ' ' ? i + 1 : i + 2);
-    }
-
-    private static boolean isWordPart(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isJoiner(int c) {
-        return c == '-' || c == '.' || c == '‐' || c == '\u200C' || isApostrophe(c);
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’' || c == 'ʼ';
-    }
-
-    private static boolean isUnspaced(int c) {
-        if (c < 0x0E00) {
-            return false;
-        }
-        return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x0E00 && c <= 0x0EFF);
-    }
-
-    private static boolean isUpper(String surface) {
-        boolean upper = false;
-        for (int i = 0; i < surface.length(); i++) {
-            char c = surface.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            upper |= i > 0 && Character.isUpperCase(c);
-        }
-        return upper;
     }
 }

@@ -45,7 +45,7 @@ final class VerbHolder {
         if (WordClass.FEELING.in(word.classes())) {
             return feeling(sentence, word, turn).map(actor -> new Holder(actor, false));
         }
-        if (words.vocabulary().marksCases() && agentBefore(tokens, word.at()) > 0) {
+        if (words.vocabulary().grammar().marksCases() && agentBefore(tokens, word.at()) > 0) {
             return cast.at(sentence, agentBefore(tokens, word.at()) - 1).map(actor -> new Holder(actor, true));
         }
         int agent = agent(sentence, word);
@@ -61,7 +61,7 @@ final class VerbHolder {
     /** "geç olduğunu savundu": he argued that it was late, and defended nothing. */
     private boolean isReportedSaying(List<Token> tokens, int at) {
         return at > 0
-                && words.vocabulary().verbLast()
+                && words.vocabulary().grammar().verbLast()
                 && tokens.get(at).is(WordClass.SAY)
                 && tokens.get(at - 1).is(WordClass.REPORTING);
     }
@@ -134,7 +134,7 @@ final class VerbHolder {
     }
 
     private boolean isBareParticiple(List<Token> tokens, int at) {
-        return words.vocabulary().romance() && Passive.isBareParticiple(tokens, at);
+        return words.vocabulary().grammar().romance() && Passive.isBareParticiple(tokens, at);
     }
 
     /** "was criticised", "was taken to court"; "was against it" is none. */
@@ -146,12 +146,12 @@ final class VerbHolder {
         }
         String first = tokens.get(word.at()).lower();
         boolean participle =
-                words.vocabulary().english() && PARTICIPLES.stream().anyMatch(first::endsWith);
+                words.vocabulary().grammar().english() && PARTICIPLES.stream().anyMatch(first::endsWith);
         return participle && Passive.isPassive(tokens, word.at());
     }
 
     private Optional<Actor> subject(SentenceWords sentence, Expression word, Attribution.Turn turn) {
-        if (words.vocabulary().verbFirst()) {
+        if (words.vocabulary().grammar().verbFirst()) {
             return holders.behind(sentence, word.end(), turn.subject());
         }
         return speaker(sentence, word, turn)

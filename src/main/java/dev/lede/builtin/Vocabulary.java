@@ -15,22 +15,9 @@ final class Vocabulary {
     private static final Set<String> LANGUAGES =
             Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ko", "ar");
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
-    private static final Set<String> INFLECTED = Set.of("ru", "uk", "pl");
-    private static final Set<String> PRONOUN_DROPPING = Set.of("es", "it", "pt", "pl", "tr", "uk", "ru", "ar");
     private static final long SIDES = WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
     private static final int SHORTEST_PASSIVE = 4;
     static final int LONGEST_PREFIX = 20;
-    /** Pronouns that are written as one with the verb before them: "dit-il", "disse-se". */
-    private static final Map<String, Set<String>> CLITICS = Map.of(
-            "fr", Set.of("il", "elle", "ils", "elles", "on", "je"),
-            "pt", Set.of("se", "lhe", "lhes", "o", "a", "os", "as", "lo", "la", "me", "nos"));
-
-    private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
-
-    /** The subject follows the verb where anything else stands before it. */
-    private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv");
-
-    private static final Set<String> NEGATING_BEHIND = Set.of("de", "nl", "sv", "ko");
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
 
@@ -41,22 +28,10 @@ final class Vocabulary {
     private final Map<String, Long> prefixes = new HashMap<>();
     private final Map<String, Long> suffixes = new HashMap<>();
     private final Phrases phrases = new Phrases();
-    private final Set<String> clitics;
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
 
-    private final boolean inflectsNames;
-    private final boolean marksCases;
-    private final boolean verbFirst;
-    private final boolean capitalNouns;
-    /** Whether "of a country" is an ending: "die Energieminister Sloweniens". */
-    private final boolean genitives;
-
-    private final boolean dropsPronouns;
-    private final String language;
-    private final boolean invertsSubjects;
-    private final boolean verbLast;
-    private final boolean negatesBehind;
+    private final Grammar grammar;
 
     static {
         // A native image is made with the lists of the commonest language in it: a cold call need not read them.
@@ -65,18 +40,8 @@ final class Vocabulary {
         }
     }
 
-    private Vocabulary(String language) {
-        this.clitics = CLITICS.getOrDefault(language, Set.of());
-        this.language = language;
-        this.marksCases = language.equals("tr");
-        this.inflectsNames = INFLECTED.contains(language);
-        this.verbFirst = language.equals("ar");
-        this.genitives = language.equals("de") || language.equals("sv");
-        this.capitalNouns = language.equals("de");
-        this.invertsSubjects = PRONOUN_DROPPING.contains(language) || VERB_SECOND.contains(language);
-        this.verbLast = language.equals("ko") || language.equals("tr");
-        this.negatesBehind = NEGATING_BEHIND.contains(language);
-        this.dropsPronouns = PRONOUN_DROPPING.contains(language);
+    private Vocabulary(Grammar grammar) {
+        this.grammar = grammar;
     }
 
     /** The vocabulary of a BCP 47 tag; names of countries and persons alone where the language has no list. */
@@ -87,7 +52,7 @@ final class Vocabulary {
     }
 
     private static Vocabulary read(String language) {
-        Vocabulary vocabulary = new Vocabulary(language);
+        Vocabulary vocabulary = new Vocabulary(Grammar.of(language));
         if (!language.isEmpty()) {
             WordList.read(language).forEach(vocabulary::addSection);
         }
@@ -111,11 +76,11 @@ final class Vocabulary {
         country.places().forEach(form -> {
             countries.putIfAbsent(form, country);
             addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_'));
-            if (genitives && !form.endsWith("s")) {
+            if (grammar.genitives() && !form.endsWith("s")) {
                 countries.putIfAbsent(form + "s", country);
                 addEntry(WordClass.COUNTRY.bit, form.replace(' ', '_') + "s");
             }
-            if (verbFirst) {
+            if (grammar.verbFirst()) {
                 addEntry(WordClass.COUNTRY.bit, ARABIC_AND + form.replace(' ', '_'));
             }
         });
@@ -129,11 +94,11 @@ final class Vocabulary {
         lists.put(wordClass, List.copyOf(entries));
         for (String entry : entries) {
             addEntry(wordClass.bit, entry);
-            if (verbFirst) {
+            if (grammar.verbFirst()) {
                 addEntry(wordClass.bit, ARABIC_AND + entry);
                 addEntry(wordClass.bit, ARABIC_THEN + entry);
             }
-            if (verbFirst && (wordClass == WordClass.ROLE || wordClass == WordClass.ORG)) {
+            if (grammar.verbFirst() && (wordClass == WordClass.ROLE || wordClass == WordClass.ORG)) {
                 addEntry(wordClass.bit, ARABIC_THE + entry);
                 addEntry(wordClass.bit, ARABIC_AND + ARABIC_THE + entry);
             }
@@ -158,6 +123,7 @@ final class Vocabulary {
         if (isPassiveForm(lower)) {
             classes |= classesOf(lower.substring(0, lower.length() - 1)) & SIDES;
         }
+        Set<String> clitics = grammar.clitics();
         int dash = clitics.isEmpty() ? -1 : lower.indexOf('-');
         if (dash > 0 && clitics.contains(lower.substring(lower.lastIndexOf('-') + 1))) {
             long clitic = words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L);
@@ -179,7 +145,7 @@ final class Vocabulary {
 
     /** "kritiserades" of "kritiserade": Swedish makes the passive of a verb that takes a side with an ending. */
     boolean isPassiveForm(String lower) {
-        return language.equals("sv")
+        return grammar.endsPassives()
                 && lower.length() > SHORTEST_PASSIVE
                 && lower.endsWith("s")
                 && (classesOf(lower.substring(0, lower.length() - 1)) & SIDES) != 0;
@@ -200,53 +166,8 @@ final class Vocabulary {
         return words.containsKey(lower);
     }
 
-    /** Whether the verb usually stands at the end of its sentence. */
-    boolean verbLast() {
-        return verbLast;
-    }
-
-    /** Whether the verb usually stands before its subject. */
-    boolean verbFirst() {
-        return verbFirst;
-    }
-
-    /** Whether every noun has a capital, so that one alone makes no name. */
-    boolean capitalNouns() {
-        return capitalNouns;
-    }
-
-    /** Whether a verb often stands without the pronoun that is its subject. */
-    boolean dropsPronouns() {
-        return dropsPronouns;
-    }
-
-    boolean english() {
-        return language.equals("en");
-    }
-
-    /** Whether the language tells verbs by the endings that Latin left. */
-    boolean romance() {
-        return ROMANCE.contains(language);
-    }
-
-    /** Whether a subject may stand behind its verb: "Kritik übte der Verband". */
-    boolean invertsSubjects() {
-        return invertsSubjects;
-    }
-
-    /** Whether "not" often stands behind its verb: "unterstützt den Plan nicht". */
-    boolean negatesBehind() {
-        return negatesBehind;
-    }
-
-    /** Whether the ending of a name stands behind an apostrophe: "Ankara'ya". */
-    boolean marksCases() {
-        return marksCases;
-    }
-
-    /** Whether names of persons take endings. */
-    boolean inflectsNames() {
-        return inflectsNames;
+    Grammar grammar() {
+        return grammar;
     }
 
     /** Whether a phrase of the lists may start with this word. */
