@@ -1,6 +1,7 @@
 package dev.lede.builtin;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a mention does in its sentence, as far as the words around it show. */
 enum Deed {
@@ -13,6 +14,11 @@ enum Deed {
     private static final int REACH = 3;
     private static final int PHRASE_REACH = 9;
     private static final int LONGEST_QUOTED_NAME = 2;
+    /** "a flaw dubbed Wormhole": what follows is the name of what stands before. */
+    private static final Set<String> NAMING = Set.of("dubbed", "called", "named", "nicknamed");
+
+    /** "was quoted as saying", "wird zitiert", "fue citado". */
+    private static final List<String> QUOTED = List.of("quot", "cit", "zit", "gecit");
 
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
@@ -79,6 +85,7 @@ enum Deed {
                 boolean spokenOf = tokens.get(at + 1).is(WordClass.OF)
                         && !tokens.get(at + 1).is(WordClass.DETERMINER);
                 return !spokenOf
+                        && !NAMING.contains(tokens.get(at).lower())
                         && closesSpeech(tokens, at)
                         && !hasTarget(tokens, at)
                         && (at == from - 1 || describes(tokens, at + 1, from));
@@ -141,7 +148,13 @@ enum Deed {
         return at;
     }
 
+    /** "was praised", "is criticised by": whoever that is, the words are not its own; those of "was quoted" are. */
     private static boolean isPassive(List<Token> tokens, int verb) {
+        String word = tokens.get(verb).lower();
+        boolean participle = !word.endsWith("en") && QUOTED.stream().noneMatch(word::startsWith);
+        if (participle && Passive.isPassive(tokens, verb)) {
+            return true;
+        }
         // "sprach von einem Skandal": a word for "by" that is "of" too.
         return verb > 0
                 && verb + 1 < tokens.size()
