@@ -37,7 +37,7 @@ final class ActorType {
                         .anyMatch(mention -> mention.role().isPresent())) {
             return Optional.of(KeyActor.Type.PERSON);
         }
-        if (candidate.bodies > 0 && candidate.personal == 0) {
+        if (candidate.bodies > 0 && candidate.personal == 0 && !given) {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         if (candidate.has(Kind.ORGANIZATION)) {

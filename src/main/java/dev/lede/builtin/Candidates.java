@@ -108,8 +108,9 @@ final class Candidates {
             }
         }
         for (Candidate single : List.copyOf(byKey.values())) {
+            // "the United Steelworkers" have the initials of a country.
             boolean acronym =
-                    single.tokens.size() == 1 && single.mentions.get(0).first().acronym();
+                    single.tokens.size() == 1 && single.mentions.get(0).first().acronym() && !single.has(Kind.COUNTRY);
             Candidate full = acronym ? byInitials.get(single.tokens.get(0).replace(".", "")) : null;
             if (full != null && full != single) {
                 merge(full, single);

@@ -206,8 +206,8 @@ final class Cast {
     Optional<Actor> subject(SentenceWords sentence) {
         for (int i = 0; i < sentence.tokens().size() && !isEmpty(sentence); i++) {
             Optional<Actor> actor = at(sentence, i);
-            boolean behindPreposition = i > 0 && sentence.tokens().get(i - 1).is(WordClass.LOCATIVE);
-            if (actor.isPresent() && !behindPreposition) {
+            boolean opposed = i > 0 && sentence.tokens().get(i - 1).is(WordClass.AGAINST);
+            if (actor.isPresent() && !opposed && !Clause.isOblique(sentence.tokens(), i)) {
                 return actor;
             }
         }

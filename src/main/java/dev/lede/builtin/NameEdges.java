@@ -19,6 +19,22 @@ final class NameEdges {
 
     private static final Set<String> WORK_WORDS = Set.of("a", "an", "your", "you", "is", "are", "how", "what", "with");
 
+    /** What a name is to another one in the story: "Rival Acme said". */
+    private static final Set<String> RELATIONS = Set.of(
+            "rival",
+            "rivals",
+            "fellow",
+            "neighbouring",
+            "neighboring",
+            "hosts",
+            "visitors",
+            "champions",
+            "newcomers",
+            "leaders",
+            "favourites",
+            "debutants",
+            "holders");
+
     private final Words words;
 
     NameEdges(Words words) {
@@ -88,6 +104,7 @@ final class NameEdges {
     static boolean isPlainStart(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         boolean plain = token.lower().endsWith("ly")
+                || RELATIONS.contains(token.lower())
                 || (token.isAny(WordClass.SAY.bit | WordClass.ACT.bit)
                         && !token.lower().endsWith("ed"));
         return plain

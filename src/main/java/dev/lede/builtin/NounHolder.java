@@ -73,7 +73,8 @@ final class NounHolder {
             }
             if (Cast.isPossessive(token)) {
                 boolean others = tokens.subList(Math.max(0, i - REACH), i).stream()
-                        .anyMatch(t -> t.isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.GROUP.bit));
+                        .anyMatch(t -> t.isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.GROUP.bit)
+                                || isOtherName(t));
                 return holders.before(sentence, i, subject).or(() -> others ? Optional.empty() : subject);
             }
             if (bears(token) && !token.is(WordClass.LOCATIVE)) {
@@ -92,6 +93,15 @@ final class NounHolder {
                 && tokens.get(end).gap() == ' '
                 && FROM.contains(tokens.get(end).lower());
         return from ? next(sentence, end + 1) : source(sentence, end);
+    }
+
+    /** "Harlow City saw their hopes wiped out": somebody who is no key actor. */
+    private boolean isOtherName(Token token) {
+        return token.capital()
+                && !token.startsSentence()
+                && !token.quoted()
+                && !token.isAny(WordClass.STOP.bit | WordClass.DATE.bit)
+                && !words.vocabulary().grammar().capitalNouns();
     }
 
     /** "Lob gab es auch von der Ministerin Ruth Hagen", "Criticism of the plan came from the union". */

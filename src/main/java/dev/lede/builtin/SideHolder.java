@@ -54,6 +54,11 @@ final class SideHolder {
         return ofAuxiliary(sentence, verb, subject).or(() -> nearest(sentence, verb, subject, MOST_ASKED));
     }
 
+    /** Who shares the verb with its subject: "Spain and Poland backed". */
+    List<Actor> joinedTo(SentenceWords sentence, int verb, Actor subject) {
+        return marks.joinedTo(sentence, verb, subject);
+    }
+
     /** "Hans Böhm hat den Minister kritisiert": where the participle comes last, the subject stands beside its auxiliary. */
     private Optional<Actor> ofAuxiliary(SentenceWords sentence, int verb, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();

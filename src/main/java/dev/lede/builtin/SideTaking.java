@@ -66,12 +66,13 @@ final class SideTaking {
     private final VerbHolder verbs;
     private final NounHolder nouns;
     private final SideTarget targets;
+    private final SideHolder holders;
 
     SideTaking(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.parts = new PartOfSpeech(words, cast);
-        SideHolder holders = new SideHolder(words, cast);
+        this.holders = new SideHolder(words, cast);
         this.verbs = new VerbHolder(words, cast, holders, parts);
         this.nouns = new NounHolder(words, cast, holders);
         this.targets = new SideTarget(words, cast);
@@ -83,7 +84,11 @@ final class SideTaking {
         List<Token> tokens = sentence.tokens();
         for (Expression word : words.expressions(sentence)) {
             if (!tokens.get(word.at()).quoted()) {
-                side(sentence, word, turn).ifPresent(side -> add(side, tokens, word, signs));
+                side(sentence, word, turn).ifPresent(side -> {
+                    add(side, tokens, word, signs);
+                    holders.joinedTo(sentence, word.at(), side.holder())
+                            .forEach(other -> add(new Side(other, side.sign()), tokens, word, signs));
+                });
             }
         }
         return signs;

@@ -1,10 +1,15 @@
 package dev.lede.builtin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether a name may be the subject of a verb, by what stands around it. */
 final class SubjectMarks {
+    private static final int JOINED_REACH = 5;
+    private static final int MOST_JOINED = 6;
+    private static final int MOST_TITLE = 4;
+
     private final Words words;
     private final Cast cast;
     private final NameCase nameCase;
@@ -23,6 +28,41 @@ final class SubjectMarks {
                 && !nameCase.isObject(tokens, i, actor)
                 && !tokens.get(i).possessive()
                 && !tokens.get(i).quoted();
+    }
+
+    /** "France, Spain and Poland backed": who is named before an actor that a verb has for its subject, and joined to it. */
+    List<Actor> joinedTo(SentenceWords sentence, int verb, Actor subject) {
+        List<Token> tokens = sentence.tokens();
+        List<Actor> joined = new ArrayList<>();
+        int i = verb - 1;
+        while (i > 0 && verb - i <= JOINED_REACH && !cast.at(sentence, i).equals(Optional.of(subject))) {
+            i--;
+        }
+        int from = firstWordOf(sentence, Math.max(0, i));
+        int link = from - 1;
+        // "Ms Berg and her deputy Anna Holt"
+        while (link > 0
+                && from - link <= MOST_TITLE
+                && tokens.get(link + 1).gap() == ' '
+                && tokens.get(link).isAny(WordClass.DETERMINER.bit | WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
+            link--;
+        }
+        boolean and =
+                link > 0 && NameRun.isAnd(tokens.get(link)) && tokens.get(link).gap() == ' ';
+        int last = link - 1;
+        while (and && last >= 0 && joined.size() < MOST_JOINED) {
+            Optional<Actor> actor = cast.at(sentence, last);
+            if (actor.isEmpty() || actor.get().equals(subject) || !canBeSubject(sentence, last, actor.get())) {
+                break;
+            }
+            joined.add(actor.get());
+            int first = firstWordOf(sentence, last);
+            if (tokens.get(first).gap() != ',') {
+                break;
+            }
+            last = first - 1;
+        }
+        return joined;
     }
 
     int firstWordOf(SentenceWords sentence, int i) {
