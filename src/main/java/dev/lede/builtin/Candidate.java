@@ -87,7 +87,8 @@ final class Candidate {
     }
 
     private static boolean isSubject(Mention mention) {
-        int from = mention.role().map(Mention.TokenSpan::from).orElse(mention.from());
+        int start = mention.role().map(Mention.TokenSpan::from).orElse(mention.from());
+        int from = Joined.start(mention.sentence().tokens(), start);
         return from == 0 || (from == 1 && mention.sentence().tokens().get(0).is(WordClass.DETERMINER));
     }
 

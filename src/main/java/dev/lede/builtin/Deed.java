@@ -13,6 +13,7 @@ enum Deed {
 
     private static final int REACH = 3;
     private static final int PHRASE_REACH = 9;
+    private static final int CLAUSE_REACH = 30;
     private static final int LONGEST_QUOTED_NAME = 2;
     /** "a flaw dubbed Wormhole": what follows is the name of what stands before. */
     private static final Set<String> NAMING = Set.of("dubbed", "called", "named", "nicknamed");
@@ -25,7 +26,14 @@ enum Deed {
         if (isSpeakerLine(tokens, from, to) || isSpeaker(tokens, from)) {
             return SAYS;
         }
-        int verb = behindPhrase(tokens, behindApposition(tokens, to));
+        if (isInBrackets(tokens, from, to)) {
+            return NONE;
+        }
+        int verb = behindPhrase(tokens, behindApposition(tokens, Joined.end(tokens, to)));
+        if (verb < tokens.size()
+                && SideHolder.AUXILIARIES.contains(tokens.get(verb).lower())) {
+            return ofPerfect(tokens, verb);
+        }
         boolean acts = false;
         for (int i = verb; i < Math.min(tokens.size(), verb + REACH); i++) {
             Token token = tokens.get(i);
@@ -46,6 +54,22 @@ enum Deed {
             }
         }
         return locates(tokens, from, to) ? LOCATES : acts ? ACTS : NONE;
+    }
+
+    /** "Jens Holt (SPD) said": what stands in brackets tells more of him, and does nothing. */
+    private static boolean isInBrackets(List<Token> tokens, int from, int to) {
+        return tokens.get(from).gap() == '('
+                && to < tokens.size()
+                && tokens.get(to).gap() == ')';
+    }
+
+    /** "Berg hat am Montag den Abbau angekündigt": what is done stands at the end of the clause. */
+    private static Deed ofPerfect(List<Token> tokens, int auxiliary) {
+        int last = auxiliary;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).gap() == ' ' && last - auxiliary < CLAUSE_REACH) {
+            last++;
+        }
+        return tokens.get(last).is(WordClass.SAY) ? SAYS : ACTS;
     }
 
     /** To take a side is a deed. */

@@ -99,6 +99,7 @@ final class NameCut {
                 Titles.nameStart(tokens, from, to, words.vocabulary().grammar().capitalNouns());
         if (name == to) {
             add(sentence, Kind.TITLE, from, to, Optional.empty(), honorific);
+            addBodyBehindOf(sentence, from, to);
             return;
         }
         if (name > from && kinds.country(tokens, name, to).isPresent()) {
@@ -140,6 +141,21 @@ final class NameCut {
         for (int behind = Math.min(to, from + 3); behind > from; behind--) {
             if (kinds.country(tokens, from, behind).isPresent()) {
                 add(sentence, kinds.countryKind(tokens, from, behind), from, behind, Optional.empty(), false);
+                return;
+            }
+        }
+    }
+
+    /** "the President of Acme Holdings", "der Vorstand der Nordbahn AG": the title is nobody's name, the body's is one. */
+    private void addBodyBehindOf(SentenceWords sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = from + 1; i + 2 < to; i++) {
+            Token head = tokens.get(i + 1);
+            if (!tokens.get(i).capital()
+                    && head.capital()
+                    && !head.is(WordClass.ROLE)
+                    && Titles.isOrganization(tokens, i + 2, to)) {
+                add(sentence, Kind.ORGANIZATION, i + 1, to, Optional.empty(), false);
                 return;
             }
         }

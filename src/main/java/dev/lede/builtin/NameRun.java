@@ -15,7 +15,29 @@ final class NameRun {
             Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
     private static final Set<String> AND =
             Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та", "і", "й");
+    /** Written small behind the word for a body: "la Commission européenne", "la Banca centrale". */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "européenne",
+            "européen",
+            "nationale",
+            "mondiale",
+            "centrale",
+            "internationale",
+            "régionale",
+            "fédérale",
+            "européens",
+            "europea",
+            "europeo",
+            "nazionale",
+            "internazionale",
+            "regionale",
+            "federale",
+            "mundial",
+            "nacional",
+            "monétaire");
+
     private static final Set<String> WHERE = Set.of("in", "to", "im", "bei");
+    private static final long TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.HONORIFIC.bit;
     private static final int LONGEST = 14;
 
     private NameRun() {}
@@ -130,7 +152,7 @@ final class NameRun {
                 && tokens.get(of + 1).gap() == ' '
                 && isNoun(tokens.get(of + 1));
         if (!joined) {
-            return at;
+            return ADJECTIVES.contains(tokens.get(at).lower()) ? at + 1 : at;
         }
         int end = of + 2;
         boolean adjective = end + 1 < tokens.size()
@@ -171,10 +193,13 @@ final class NameRun {
         return particle && (!tokens.get(at).is(WordClass.STOP) || isPersonal(tokens, from, at));
     }
 
+    /** "Wethouder Karin de Boer": a given name stands before the small word, with one more name between at the most. */
     private static boolean isPersonal(List<Token> tokens, int from, int at) {
-        return tokens.get(from).is(WordClass.GIVENNAME)
-                && at - from <= 2
-                && !tokens.get(at).lower().equals("den");
+        boolean given = tokens.get(at - 1).is(WordClass.GIVENNAME)
+                || (at - 2 >= from && tokens.get(at - 2).is(WordClass.GIVENNAME));
+        boolean alone =
+                tokens.get(from).is(WordClass.GIVENNAME) || tokens.get(from).isAny(TITLE);
+        return given && (at - from <= 2 || alone) && !tokens.get(at).lower().equals("den");
     }
 
     /** "the Museum of Art in Ghent", "a course at Ghent College": the body ends before where it is. */

@@ -19,6 +19,13 @@ final class RoleBefore {
     Optional<TokenSpan> find(Mention mention) {
         List<Token> tokens = mention.sentence().tokens();
         int to = mention.from();
+        // "the bank's former chairman, Sir Ian Holt"
+        while (to > 0
+                && tokens.get(to).gap() == ' '
+                && tokens.get(to - 1).is(WordClass.HONORIFIC)
+                && tokens.get(to - 1).capital()) {
+            to--;
+        }
         boolean closed =
                 mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
         if (to == 0 || tokens.get(to).gap() != ',' || !closed) {

@@ -13,7 +13,7 @@ final class SideHolder {
             "him", "them", "ihm", "ihn", "ihnen", "lui", "leur", "hem", "hen", "hun", "honom", "henne", "ему", "им",
             "них", "него", "йому", "їм", "jemu", "niego", "niej", "nich");
 
-    private static final Set<String> AUXILIARIES = Set.of("hat", "haben", "hatte", "hatten", "habe", "heeft", "hebben");
+    static final Set<String> AUXILIARIES = Set.of("hat", "haben", "hatte", "hatten", "habe", "heeft", "hebben");
     private static final int REACH = 60;
     private static final int MOST_ASKED = 2;
     private static final int FOLLOWER_REACH = 14;

@@ -23,7 +23,8 @@ final class Titles {
      */
     static int nameStart(List<Token> tokens, int from, int to, boolean capitalNouns) {
         int lastRole = -1;
-        for (int i = from; i < to; i++) {
+        // "Wethouder Karin de Boer", "Minister Anna Bishop": behind a title and a given name stands a surname.
+        for (int i = from; i < to && (lastRole < 0 || !isGivenName(tokens.get(i))); i++) {
             lastRole = tokens.get(i).is(WordClass.ROLE) || isShortTitle(tokens, i, to) ? i : lastRole;
         }
         int given = behindNoun(tokens, from, to, capitalNouns);
@@ -52,6 +53,10 @@ final class Titles {
         }
         int start = givenName(tokens, behind, to);
         return start == behind && isOrganization(tokens, behind, to) ? from : start;
+    }
+
+    private static boolean isGivenName(Token token) {
+        return token.is(WordClass.GIVENNAME) && !token.isAny(PART | WordClass.ORG.bit);
     }
 
     /** "Texas Gov. Jane Smith": an abbreviated title inside a run. */
