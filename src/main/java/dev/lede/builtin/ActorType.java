@@ -51,7 +51,10 @@ final class ActorType {
             return generic ? Optional.empty() : Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean joined = first.tokens().stream().skip(1).anyMatch(token -> token.gap() == '&');
-        if (joined) {
+        // "Svenskt Näringsliv": nobody is called "Swedish".
+        boolean national =
+                candidate.tokens.size() > 1 && first.first().is(WordClass.DEMONYM) && !given && candidate.personal == 0;
+        if (joined || national) {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         boolean several = candidate.tokens.size() > 1;

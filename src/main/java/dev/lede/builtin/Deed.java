@@ -23,7 +23,11 @@ enum Deed {
 
     /** What stands next to the words from {@code from} to {@code to}: a verb of saying, of doing, or a "where". */
     static Deed of(List<Token> tokens, int from, int to) {
-        if (isSpeakerLine(tokens, from, to) || isSpeaker(tokens, from)) {
+        boolean where = from > 0
+                && tokens.get(from).gap() == ' '
+                && tokens.get(from - 1).is(WordClass.LOCATIVE)
+                && !tokens.get(from - 1).isAny(WordClass.SAY.bit | WordClass.OF.bit | WordClass.DETERMINER.bit);
+        if (isSpeakerLine(tokens, from, to) || (!where && isSpeaker(tokens, from))) {
             return SAYS;
         }
         if (isInBrackets(tokens, from, to)) {
@@ -53,7 +57,18 @@ enum Deed {
                 break;
             }
         }
-        return locates(tokens, from, to) ? LOCATES : acts ? ACTS : NONE;
+        return locates(tokens, from, to) ? LOCATES : acts ? ACTS : atEnd(tokens, from, to);
+    }
+
+    /** "Avrupa Birliği projeye destek verdiğini açıkladı": the subject opens a sentence of one clause, its verb ends it. */
+    private static Deed atEnd(List<Token> tokens, int from, int to) {
+        Token last = tokens.get(tokens.size() - 1);
+        boolean oneClause = tokens.size() > to + 1
+                && tokens.subList(to, tokens.size()).stream().allMatch(token -> token.gap() == ' ' && !token.quoted());
+        if (from != 0 || !oneClause) {
+            return NONE;
+        }
+        return last.is(WordClass.SAY) ? SAYS : isSide(last) ? ACTS : NONE;
     }
 
     /** "Jens Holt (SPD) said": what stands in brackets tells more of him, and does nothing. */

@@ -14,6 +14,14 @@ final class SlavicBody {
             "ия", "ии", "ий", "ія", "ії", "ов", "ев", "ів", "ей", "ого", "его", "ых", "их", "ой", "ої", "ы", "и", "а",
             "я", "у");
 
+    private static final long NO_NOUN = WordClass.STOP.bit
+            | WordClass.SAY.bit
+            | WordClass.ACT.bit
+            | WordClass.FAVOUR.bit
+            | WordClass.OPPOSE.bit
+            | WordClass.ROLE.bit
+            | WordClass.DATE.bit;
+
     private static final int ADJECTIVES_BETWEEN = 2;
     private static final int LONGEST_GENITIVE = 3;
     private static final int SHORTEST = 4;
@@ -30,8 +38,17 @@ final class SlavicBody {
             return at;
         }
         int to = head + 1;
-        while (to < tokens.size() && to - head <= LONGEST_GENITIVE && isGenitive(tokens.get(to))) {
+        while (to < tokens.size()
+                && to - head <= LONGEST_GENITIVE
+                && (isGenitive(tokens.get(to)) || isBareGenitive(tokens, to))) {
             to++;
+        }
+        boolean country = to > head + 1
+                && to < tokens.size()
+                && tokens.get(to).gap() == ' '
+                && tokens.get(to).is(WordClass.COUNTRY);
+        if (country) {
+            return to + 1;
         }
         // An adjective alone is the start of something else.
         boolean hanging = to > head + 1 && endsLike(tokens.get(to - 1), List.of("ого", "его", "ых", "их", "ої"));
@@ -63,18 +80,25 @@ final class SlavicBody {
         return endsLike(adjective, ADJECTIVES) && !endsLike(adjective, PLURALS);
     }
 
+    /** "иностранных дел", "Асоціація міст України": a plural whose genitive has no ending, between what shows that it is one. */
+    private static boolean isBareGenitive(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean shown = endsLike(tokens.get(i - 1), List.of("ых", "их"))
+                || (i + 1 < tokens.size()
+                        && tokens.get(i + 1).gap() == ' '
+                        && tokens.get(i + 1).is(WordClass.COUNTRY));
+        return shown
+                && token.gap() == ' '
+                && !token.capital()
+                && !token.isAny(NO_NOUN)
+                && token.lower().length() >= SHORTEST - 1;
+    }
+
     private static boolean isGenitive(Token token) {
-        long none = WordClass.STOP.bit
-                | WordClass.SAY.bit
-                | WordClass.ACT.bit
-                | WordClass.FAVOUR.bit
-                | WordClass.OPPOSE.bit
-                | WordClass.ROLE.bit
-                | WordClass.DATE.bit;
         return token.gap() == ' '
                 && !token.capital()
                 && !token.isNumber()
-                && !token.isAny(none)
+                && !token.isAny(NO_NOUN)
                 && token.lower().length() >= SHORTEST
                 && endsLike(token, GENITIVES)
                 && !isPast(token);

@@ -52,7 +52,26 @@ final class Titles {
             return behindOffice(tokens, behind, to);
         }
         int start = givenName(tokens, behind, to);
-        return start == behind && isOrganization(tokens, behind, to) ? from : start;
+        return start == behind ? behindWhose(tokens, from, behind, to) : start;
+    }
+
+    /**
+     * "Глава МИД Сербии Драган Петрович", "Прем'єр-міністр Польщі Ян Новак": where the title's body or country needs no
+     * "of", two words behind it are a name.
+     */
+    private static int behindWhose(List<Token> tokens, int from, int behind, int to) {
+        int at = behind;
+        for (int i = behind; i < to; i++) {
+            boolean whose = tokens.get(i).isAny(WordClass.ORG.bit | WordClass.COUNTRY.bit)
+                    || tokens.get(i).acronym();
+            at = whose ? i + 1 : at;
+        }
+        boolean cyrillic =
+                Character.UnicodeScript.of(tokens.get(from).lower().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        if (cyrillic && at > behind && to - at == 2) {
+            return at;
+        }
+        return isOrganization(tokens, behind, to) ? from : behind;
     }
 
     private static boolean isGivenName(Token token) {
