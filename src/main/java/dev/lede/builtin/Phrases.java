@@ -24,10 +24,14 @@ final class Phrases {
         // Most nodes are the end of a phrase and have neither.
         private Map<String, Node> words = Map.of();
         private Map<String, Node> beginnings = Map.of();
+        private int shortest = Vocabulary.LONGEST_PREFIX;
+        private int longest;
         private long classes;
 
         Node child(String word) {
             if (word.endsWith("*")) {
+                shortest = Math.min(shortest, word.length() - 1);
+                longest = Math.max(longest, Math.min(word.length() - 1, Vocabulary.LONGEST_PREFIX));
                 beginnings = beginnings.isEmpty() ? new HashMap<>() : beginnings;
                 return beginnings.computeIfAbsent(word.substring(0, word.length() - 1), key -> new Node());
             }
@@ -45,7 +49,7 @@ final class Phrases {
             if (words.containsKey(word)) {
                 return true;
             }
-            for (int length = longest(word); length >= 1; length--) {
+            for (int length = longest(word); length >= shortest; length--) {
                 if (beginning(word, length) != null) {
                     return true;
                 }
@@ -54,7 +58,7 @@ final class Phrases {
         }
 
         private int longest(String word) {
-            return beginnings.isEmpty() ? 0 : Math.min(word.length(), Vocabulary.LONGEST_PREFIX);
+            return Math.min(word.length(), longest);
         }
     }
 
@@ -107,7 +111,7 @@ final class Phrases {
         if (whole != null) {
             collect(whole, tokens, from, read + 1, classes);
         }
-        for (int length = node.longest(word); length >= 1; length--) {
+        for (int length = node.longest(word); length >= node.shortest; length--) {
             Node beginning = node.beginning(word, length);
             if (beginning != null) {
                 collect(beginning, tokens, from, read + 1, classes);
@@ -143,7 +147,7 @@ final class Phrases {
     private static long second(Node parts, String word) {
         Node whole = parts.words.get(word);
         long classes = whole == null ? 0 : whole.classes;
-        for (int length = parts.longest(word); length >= 1; length--) {
+        for (int length = parts.longest(word); length >= parts.shortest; length--) {
             Node beginning = parts.beginning(word, length);
             classes |= beginning == null ? 0 : beginning.classes;
         }

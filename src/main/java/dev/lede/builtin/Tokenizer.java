@@ -23,6 +23,7 @@ final class Tokenizer {
     private final Vocabulary vocabulary;
     private final Apostrophe apostrophe;
     private final Map<String, WordForm> forms = new HashMap<>();
+    private final Map<String, WordForm> bySurface = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private int letters;
     private int unspacedLetters;
@@ -153,7 +154,7 @@ final class Tokenizer {
     private Token token(
             String text, int start, int end, char gap, boolean possessive, boolean quoted, boolean counted) {
         String surface = text.substring(start, end);
-        WordForm form = form(surface);
+        WordForm form = bySurface.computeIfAbsent(surface, this::form);
         int first = surface.codePointAt(0);
         boolean capital =
                 Character.isUpperCase(first) || Character.isTitleCase(first) || ArabicArticle.length(surface) > 0;

@@ -27,6 +27,9 @@ final class Vocabulary {
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> prefixes = new HashMap<>();
     private final Map<String, Long> suffixes = new HashMap<>();
+    private int shortestPrefix = LONGEST_PREFIX;
+    private int longestPrefix;
+    private int longestSuffix;
     private final Phrases phrases = new Phrases();
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
@@ -110,8 +113,11 @@ final class Vocabulary {
             phrases.add(bit, entry);
         } else if (entry.startsWith("*")) {
             suffixes.merge(entry.substring(1), bit, (a, b) -> a | b);
+            longestSuffix = Math.max(longestSuffix, entry.length() - 1);
         } else if (entry.endsWith("*")) {
             prefixes.merge(entry.substring(0, entry.length() - 1), bit, (a, b) -> a | b);
+            shortestPrefix = Math.min(shortestPrefix, entry.length() - 1);
+            longestPrefix = Math.max(longestPrefix, entry.length() - 1);
         } else {
             words.merge(entry, bit, (a, b) -> a | b);
         }
@@ -129,16 +135,11 @@ final class Vocabulary {
             long clitic = words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L);
             return classes | classesOf(lower.substring(0, dash)) | (clitic & WordClass.PRONOUN.bit);
         }
-        if (!prefixes.isEmpty()) {
-            for (int length = Math.min(lower.length(), LONGEST_PREFIX); length >= 1; length--) {
-                classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
-            }
+        for (int length = Math.min(lower.length(), longestPrefix); length >= shortestPrefix; length--) {
+            classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
         }
-        if (!suffixes.isEmpty()) {
-            int from = Math.max(1, lower.length() - 16);
-            for (int at = from; at + 2 <= lower.length(); at++) {
-                classes |= suffixes.getOrDefault(lower.substring(at), 0L);
-            }
+        for (int at = Math.max(1, lower.length() - longestSuffix); at + 2 <= lower.length(); at++) {
+            classes |= suffixes.getOrDefault(lower.substring(at), 0L);
         }
         return classes;
     }
