@@ -23,6 +23,8 @@ final class CaselessActorFinder {
     private static final String ARTICLE = "ال";
     /** Joined to the word that they stand before: and, so, in, for, like. */
     private static final List<String> PROCLITICS = List.of("وال", "بال", "فال", "كال", "لل");
+    /** Of these the ones that no name of a body goes on with: "the union welcomed the plan" has its "the plan" with "in". */
+    private static final List<String> PREPOSITIONS = List.of("بال", "فال", "كال");
     /** Starts a name of which the next word is a part. */
     private static final Set<String> BOUND = Set.of("عبد", "أبو", "أبي", "بن", "ابن", "آل", "بنت");
 
@@ -150,7 +152,8 @@ final class CaselessActorFinder {
         while (to < tokens.size()
                 && to - from < BODY_REACH
                 && tokens.get(to).gap() == ' '
-                && !tokens.get(to).isAny(BREAK)) {
+                && !tokens.get(to).isAny(BREAK)
+                && PREPOSITIONS.stream().noneMatch(tokens.get(to).lower()::startsWith)) {
             boolean has = hasArticle(tokens.get(to));
             if (article && !has) {
                 break;

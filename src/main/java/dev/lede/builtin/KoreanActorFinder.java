@@ -62,7 +62,7 @@ final class KoreanActorFinder {
                 i >= 0 && title - i <= TITLE_REACH && tokens.get(i + 1).gap() == ' ';
                 i--) {
             String word = tokens.get(i).lower();
-            if (isName(word)) {
+            if (isName(word) || isForeignName(tokens, i)) {
                 finds.add(word, KeyActor.Type.PERSON, sentence, i, i + 1);
                 if (bare.equals(MISTER)) {
                     roleBefore(tokens, i).ifPresent(role -> finds.role(word, role));
@@ -122,8 +122,26 @@ final class KoreanActorFinder {
         return sized
                 && vocabulary.entries(WordClass.SURNAME).contains(word.substring(0, 1))
                 && (vocabulary.classesOf(word) & ~WordClass.SURNAME.bit) == 0
+                && !isEndingOfBody(word)
                 && word.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3)
                 && (word.length() == 3 || bare(word).equals(word));
+    }
+
+    /** "프랑스 르클레르 대통령": between a country and a title. */
+    private boolean isForeignName(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        return i > 0
+                && tokens.get(i).gap() == ' '
+                && WordClass.COUNTRY.in(vocabulary.classesOf(tokens.get(i - 1).lower()))
+                && word.length() >= 2
+                && vocabulary.classesOf(word) == 0
+                && !isEndingOfBody(word)
+                && word.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    /** "연맹" by itself is the union spoken of before, and nobody's name. */
+    private boolean isEndingOfBody(String word) {
+        return vocabulary.entries(WordClass.ORG).contains("*" + word);
     }
 
     private static boolean isSubject(Token token, String bare) {

@@ -14,7 +14,8 @@ final class PartOfSpeech {
     private static final Set<String> IN_ORDER_TO = Set.of("para", "pour", "per");
 
     /** "declined to comment" takes no side. */
-    private static final List<String> COMMENTS = List.of("comment", "kommenti", "коммент", "комент", "yorum", "تعليق");
+    private static final List<String> COMMENTS =
+            List.of("comment", "kommenti", "коммент", "комент", "yorum", "تعليق", "التعليق", "논평", "코멘트");
 
     private static final List<String> COMMENTATORS =
             List.of("commentat", "kommentat", "комментатор", "коментатор", "yorumcu");

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lede.brief.KeyActor;
+
 /** Whether a name may be the subject of a verb, by what stands around it. */
 final class SubjectMarks {
-    private static final int JOINED_REACH = 5;
+    private static final int JOINED_REACH = 30;
     private static final int MOST_JOINED = 6;
     private static final int MOST_TITLE = 4;
 
@@ -52,7 +54,11 @@ final class SubjectMarks {
         int last = link - 1;
         while (and && last >= 0 && joined.size() < MOST_JOINED) {
             Optional<Actor> actor = cast.at(sentence, last);
-            if (actor.isEmpty() || actor.get().equals(subject) || !canBeSubject(sentence, last, actor.get())) {
+            // "The ministers of Serbia and Algeria accused": what goes for one country goes for the other.
+            boolean fits = actor.isPresent()
+                    && !actor.get().equals(subject)
+                    && (areCountries(actor.get(), subject) || canBeSubject(sentence, last, actor.get()));
+            if (!fits) {
                 break;
             }
             joined.add(actor.get());
@@ -63,6 +69,10 @@ final class SubjectMarks {
             last = first - 1;
         }
         return joined;
+    }
+
+    private static boolean areCountries(Actor one, Actor other) {
+        return one.type() == KeyActor.Type.PLACE && other.type() == KeyActor.Type.PLACE;
     }
 
     int firstWordOf(SentenceWords sentence, int i) {

@@ -39,6 +39,7 @@ final class UnspacedActorFinder {
             countries(sentence, text);
         }
         finds.mergeInto(KeyActor.Type.PERSON, UnspacedActorFinder::isForm);
+        finds.mergeInto(KeyActor.Type.ORGANIZATION, UnspacedActorFinder::isShortForm);
         return finds.actors();
     }
 
@@ -57,6 +58,11 @@ final class UnspacedActorFinder {
     /** "宮原" and "宮原千鶴", "エイナルスドッティル" and the full name that ends with it. */
     private static boolean isForm(String part, String whole) {
         return whole.startsWith(part) || whole.endsWith("・" + part) || whole.endsWith("·" + part);
+    }
+
+    /** "上海地铁" and "上海地铁集团". */
+    private static boolean isShortForm(String part, String whole) {
+        return whole.startsWith(part) && part.length() > 2 && whole.length() - part.length() <= 2;
     }
 
     private void add(SentenceWords sentence, String name, int offset, KeyActor.Type type) {

@@ -79,6 +79,11 @@ final class UnspacedText {
         return BREAKS.indexOf(c) >= 0;
     }
 
+    /** The same of the sign at a place: that of a day is none in "日本". */
+    static boolean isBreak(String text, int at) {
+        return isBreak(text.charAt(at)) && !text.startsWith("日本", at);
+    }
+
     /** Where the description that stands right before {@code at} starts. */
     static int phraseStart(String text, int at) {
         int from = at;
