@@ -39,7 +39,9 @@ final class SideHolder {
         if (verb > 0
                 && Clause.isRelative(tokens.get(verb - 1))
                 && !tokens.get(verb - 1).quoted()) {
-            return cast.at(sentence, verb - 2).filter(actor -> marks.canBeSubject(sentence, verb - 2, actor));
+            return cast.at(sentence, verb - 2)
+                    .filter(actor -> marks.canBeSubject(sentence, verb - 2, actor))
+                    .or(() -> marks.describedBefore(sentence, verb - 2));
         }
         Optional<Actor> aside = beforeAside(sentence, verb);
         if (aside.isPresent()) {

@@ -8,6 +8,7 @@ import dev.lede.brief.KeyActor;
 
 /** Whether a name may be the subject of a verb, by what stands around it. */
 final class SubjectMarks {
+    private static final int ASIDE_REACH = 30;
     private static final int JOINED_REACH = 30;
     private static final int MOST_JOINED = 6;
     private static final int MOST_TITLE = 4;
@@ -69,6 +70,25 @@ final class SubjectMarks {
             last = first - 1;
         }
         return joined;
+    }
+
+    /** "Peter Holt, one of two members who voted against, said": whom the words before "who" describe. */
+    Optional<Actor> describedBefore(SentenceWords sentence, int last) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = last; i > 0 && last - i < ASIDE_REACH; i--) {
+            boolean says = tokens.get(i).is(WordClass.SAY) && !tokens.get(i).is(WordClass.ROLE);
+            if (says || cast.at(sentence, i).isPresent()) {
+                return Optional.empty();
+            }
+            if (tokens.get(i).gap() == ',') {
+                int name = i - 1;
+                return cast.at(sentence, name).filter(actor -> canBeSubject(sentence, name, actor));
+            }
+            if (tokens.get(i).gap() != ' ') {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean areCountries(Actor one, Actor other) {
