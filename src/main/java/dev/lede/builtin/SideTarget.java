@@ -61,6 +61,17 @@ final class SideTarget {
                 && !tokens.get(to).isAny(ENDS)) {
             to++;
         }
-        return to == from ? Optional.empty() : Optional.of(words.surface(tokens, from, to));
+        return to == from || isVerbForm(tokens.get(from), to - from)
+                ? Optional.empty()
+                : Optional.of(words.surface(tokens, from, to))
+                        .filter(target -> !holder.name().contains(target));
+    }
+
+    /** "said support spiked": a verb by itself names nothing. */
+    private boolean isVerbForm(Token first, int length) {
+        return words.vocabulary().grammar().english()
+                && length == 1
+                && first.lower().endsWith("ed")
+                && !first.capital();
     }
 }

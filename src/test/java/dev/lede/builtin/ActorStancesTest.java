@@ -96,6 +96,20 @@ final class ActorStancesTest {
     }
 
     @Test
+    void namesWhatASideIsAboutAndNoHalfOfAClause() {
+        assertThat(target("Mayor Anna Berg praised the flood wall on Monday. She left."))
+                .contains("flood wall");
+        assertThat(target("Mayor Anna Berg said support spiked. She backed doubled."))
+                .isEmpty();
+        assertThat(target("The Department of Water praised the Department of Water. It said so on Monday."))
+                .isEmpty();
+    }
+
+    private static Optional<String> target(String text) {
+        return draft(text).actors().get(0).stance().flatMap(Draft.Position::target);
+    }
+
+    @Test
     void followsAPronounBackToWhoItMeans() {
         Draft draft = draft("Mayor Anna Berg came on Monday. She condemned the raid on the market.");
         assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
