@@ -38,8 +38,19 @@ final class MainSubject {
                 }
             }
         }
-        return best.or(() -> actors.stream().findFirst().map(Actor::name))
+        return best.map(subject -> wholeName(subject, actors))
+                .or(() -> actors.stream().findFirst().map(Actor::name))
                 .or(() -> words.article().metadata().title());
+    }
+
+    /** "Baguette" of the firm Paris Baguette: a capital that is part of an actor's name stands for the actor. */
+    private static String wholeName(String subject, List<Actor> actors) {
+        return actors.stream()
+                .map(Actor::name)
+                .filter(name -> Character.isUpperCase(subject.charAt(0)))
+                .filter(name -> (" " + name + " ").contains(" " + subject + " "))
+                .findFirst()
+                .orElse(subject);
     }
 
     private static String titleText(Words words, List<Token> title, int from, int to) {

@@ -105,6 +105,20 @@ final class ActorStancesTest {
                 .isEmpty();
     }
 
+    @Test
+    void namesTheWholeActorThatAnArticleIsAbout() {
+        Draft draft = new BuiltinSummarizer()
+                .summarize(
+                        ArticleFixture.of(
+                                Optional.of("Paris Baguette opens a hundred shops"),
+                                Optional.of("en"),
+                                "Paris Baguette opens a hundred shops. Paris Baguette said on Monday that Baguette"
+                                        + " lovers were waiting."),
+                        BriefOptions.DEFAULTS,
+                        Deadline.after(Duration.ofSeconds(30)));
+        assertThat(draft.stance().flatMap(Draft.Position::target)).contains("Paris Baguette");
+    }
+
     private static Optional<String> target(String text) {
         return draft(text).actors().get(0).stance().flatMap(Draft.Position::target);
     }
