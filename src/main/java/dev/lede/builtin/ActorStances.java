@@ -51,6 +51,9 @@ final class ActorStances {
      * in a story where people speak. On a page about products one that "supports" a protocol has no opinion of it.
      */
     private boolean hasWill(Actor actor) {
+        if (Press.isPress(actor)) {
+            return false;
+        }
         return words.unspaced()
                 || actor.type() == KeyActor.Type.PERSON
                 || speakers.contains(actor)

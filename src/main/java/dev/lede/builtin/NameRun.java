@@ -206,7 +206,11 @@ final class NameRun {
     private static boolean isWhere(List<Token> tokens, int at) {
         String connector = tokens.get(at).lower();
         boolean body = false;
-        for (int i = at + 1; i < tokens.size() && i <= at + 3 && tokens.get(i).capital(); i++) {
+        boolean article = at + 1 < tokens.size()
+                && tokens.get(at + 1).is(WordClass.DETERMINER)
+                && !tokens.get(at + 1).capital();
+        int name = article ? at + 2 : at + 1;
+        for (int i = name; i < tokens.size() && i <= name + 2 && tokens.get(i).capital(); i++) {
             body |= tokens.get(i).is(WordClass.ORG);
         }
         // "Organisation for Security in Europe (OSE)": the abbreviation has room for it.

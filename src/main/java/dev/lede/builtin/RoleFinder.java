@@ -182,9 +182,11 @@ final class RoleFinder {
         while (to - from > 1 && (isLink(tokens.get(to - 1)) || isBareHonorific(tokens, from, to - 1))) {
             to--;
         }
+        // "the director of an institute at Acme": what a person is, and no description of the body.
+        boolean persons = wanted == WordClass.ORG && tokens.get(from).is(WordClass.ROLE);
         boolean half = isLink(tokens.get(from))
                 && !tokens.get(from).capital()
                 && !tokens.get(from).is(WordClass.DETERMINER);
-        return half || to - from > REACH ? Optional.empty() : Optional.of(surfaceWithStop(tokens, from, to));
+        return half || persons || to - from > REACH ? Optional.empty() : Optional.of(surfaceWithStop(tokens, from, to));
     }
 }
