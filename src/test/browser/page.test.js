@@ -92,7 +92,7 @@ describe('briefs what is pasted', () => {
     assert.match(await page.innerText('#stance'), /^The article is neutral on grain corridor \(85 % sure\)\.$/);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'title');
     assert.match(await page.innerText('#status'), /^Done: 3 statements, 8 actors\.$/);
-    assert.match(await page.getAttribute('#chart svg', 'aria-label'), /Critical: Lotfi Benhamra \d\..*No position reported: .*Algeria \d.*The article itself: neutral\.$/);
+    assert.match(await page.getAttribute('#chart svg', 'aria-label'), /Critical: Algeria \d, Lotfi Benhamra \d, Serbia \d\..*No position reported: .*European Union \d.*The article itself: neutral\.$/);
     assert.equal(await page.locator('#chart .dot').count(), 8);
   }));
 
