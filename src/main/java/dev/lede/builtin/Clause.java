@@ -73,7 +73,7 @@ final class Clause {
             boolean where =
                     before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
             boolean joins = where || (before.is(WordClass.OF) && !article);
-            if ((joins && !NameRun.isAnd(before)) || isGenitive(tokens, at - 1)) {
+            if ((joins && !Joined.isAnd(before)) || isGenitive(tokens, at - 1)) {
                 return true;
             }
             if (!article && !title) {

@@ -1,7 +1,6 @@
 package dev.lede.builtin;
 
 import java.util.List;
-import java.util.Set;
 
 /** What a mention does in its sentence, as far as the words around it show. */
 enum Deed {
@@ -14,10 +13,6 @@ enum Deed {
     private static final int REACH = 3;
     private static final int PHRASE_REACH = 9;
     private static final int CLAUSE_REACH = 30;
-    private static final int LONGEST_QUOTED_NAME = 2;
-    /** "a flaw dubbed Wormhole": what follows is the name of what stands before. */
-    private static final Set<String> NAMING = Set.of("dubbed", "called", "named", "nicknamed");
-
     /** "was quoted as saying", "wird zitiert", "fue citado". */
     private static final List<String> QUOTED = List.of("quot", "cit", "zit", "gecit");
 
@@ -27,7 +22,7 @@ enum Deed {
                 && tokens.get(from).gap() == ' '
                 && tokens.get(from - 1).is(WordClass.LOCATIVE)
                 && !tokens.get(from - 1).isAny(WordClass.SAY.bit | WordClass.OF.bit | WordClass.DETERMINER.bit);
-        if (isSpeakerLine(tokens, from, to) || (!where && isSpeaker(tokens, from))) {
+        if (SaidBy.opensLine(tokens, from, to) || (!where && SaidBy.isBehind(tokens, from))) {
             return SAYS;
         }
         if (isInBrackets(tokens, from, to)) {
@@ -92,85 +87,6 @@ enum Deed {
         return token.isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)
                 && !token.isAny(WordClass.APPROVAL.bit | WordClass.DISAPPROVAL.bit | WordClass.STOP.bit)
                 && !token.capital();
-    }
-
-    /** "Jane Smith: We agree." A label ("Verdict: …", "Resource Management: …") is nobody. */
-    private static boolean isSpeakerLine(List<Token> tokens, int from, int to) {
-        boolean line = from == 0 && to < tokens.size() && tokens.get(to).gap() == ':';
-        Token first = tokens.get(0);
-        return line
-                && (first.isAny(WordClass.GIVENNAME.bit | WordClass.HONORIFIC.bit)
-                        || (to == 1 && first.form().isPartOfFullName()));
-    }
-
-    /**
-     * "... ", said the head of the firm, Jane Smith": a verb of saying stands before the name, and a quotation or a
-     * clause before the verb. "accused Lavrov of" has an object there instead.
-     */
-    private static boolean isSpeaker(List<Token> tokens, int from) {
-        int named = 0;
-        for (int at = from - 1; at >= 0 && from - at <= PHRASE_REACH; at--) {
-            char gap = tokens.get(at + 1).gap();
-            boolean joined = gap == ' ' || (gap == ',' && at + 1 == from) || "«»“”\"„".indexOf(gap) >= 0;
-            // "возмущался тренер «Турбины» Рашид Берг": a name in quotation marks is no speech.
-            named += tokens.get(at).quoted() ? 1 : 0;
-            if (!joined || named > LONGEST_QUOTED_NAME) {
-                return false;
-            }
-            if (tokens.get(at).is(WordClass.SAY)
-                    && !tokens.get(at).is(WordClass.ROLE)
-                    && !tokens.get(at).quoted()) {
-                // "one fan said of Berg": he is spoken of.
-                boolean spokenOf = tokens.get(at + 1).is(WordClass.OF)
-                        && !tokens.get(at + 1).is(WordClass.DETERMINER);
-                return !spokenOf
-                        && !NAMING.contains(tokens.get(at).lower())
-                        && closesSpeech(tokens, at)
-                        && !hasTarget(tokens, at)
-                        && (at == from - 1 || describes(tokens, at + 1, from));
-            }
-        }
-        return false;
-    }
-
-    /** ", and accused the union": behind a verb that takes a side stands its target, unless what was said stands before it. */
-    private static boolean hasTarget(List<Token> tokens, int verb) {
-        return tokens.get(verb).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)
-                && (verb == 0 || !tokens.get(verb - 1).quoted());
-    }
-
-    /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */
-    static boolean closesSpeech(List<Token> tokens, int verb) {
-        int first = verb;
-        while (first > 0 && verb - first < 2 && tokens.get(first).gap() == ' ' && isAuxiliary(tokens.get(first - 1))) {
-            first--;
-        }
-        return first == 0
-                || tokens.get(first - 1).quoted()
-                || ",”\"»«–—-“:".indexOf(tokens.get(first).gap()) >= 0;
-    }
-
-    private static boolean isAuxiliary(Token token) {
-        return !token.quoted()
-                && !token.capital()
-                && !token.isNumber()
-                && token.lower().length() <= 4;
-    }
-
-    /** Whether the words can be what is said of a name behind them: "the head of the firm". */
-    private static boolean describes(List<Token> tokens, int from, int to) {
-        boolean role = false;
-        for (Token token : tokens.subList(from, to)) {
-            // "he said that Berg ..."
-            if (token.is(WordClass.REPORTING)) {
-                return false;
-            }
-            role |= token.isAny(WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.ORG.bit);
-        }
-        boolean articles = tokens.subList(from, to).stream()
-                .allMatch(token -> token.isAny(WordClass.DETERMINER.bit | WordClass.HONORIFIC.bit)
-                        || (token.is(WordClass.OF) && !token.is(WordClass.LOCATIVE)));
-        return role || articles;
     }
 
     /** "Farmers in the north of the valley blocked": the verb stands behind the phrase that says which farmers. */

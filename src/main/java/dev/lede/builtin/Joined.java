@@ -1,19 +1,28 @@
 package dev.lede.builtin;
 
 import java.util.List;
+import java.util.Set;
 
-/** Names that commas and "and" join: "France, Spain and Poland". */
+/** Tells the word "and", and the names that it and commas join: "France, Spain and Poland". */
 final class Joined {
+    private static final Set<String> AND =
+            Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та", "і", "й");
+
     private static final int LONGEST_NAME = 5;
     private static final int MOST = 6;
 
     private Joined() {}
 
+    /** "en" is "and" in Dutch and "in" in Spanish, "i" in Polish and in Swedish. */
+    static boolean isAnd(Token token) {
+        return AND.contains(token.lower()) && !token.is(WordClass.LOCATIVE);
+    }
+
     /** Behind the last of the names that are joined to the one that ends at {@code to}; {@code to} where none is. */
     static int end(List<Token> tokens, int to) {
         int at = to;
         for (int names = 0; names < MOST && at < tokens.size(); names++) {
-            boolean and = tokens.get(at).gap() == ' ' && NameRun.isAnd(tokens.get(at));
+            boolean and = tokens.get(at).gap() == ' ' && isAnd(tokens.get(at));
             if (!and && tokens.get(at).gap() != ',') {
                 return to;
             }
@@ -38,9 +47,7 @@ final class Joined {
 
     /** Where the first of the names starts to which the one at {@code from} is joined; {@code from} where it is not. */
     static int start(List<Token> tokens, int from) {
-        if (from < 2
-                || !NameRun.isAnd(tokens.get(from - 1))
-                || tokens.get(from - 1).gap() != ' ') {
+        if (from < 2 || !isAnd(tokens.get(from - 1)) || tokens.get(from - 1).gap() != ' ') {
             return from;
         }
         int start = from - 1;

@@ -11,31 +11,6 @@ final class NameRun {
             "al", "el", "la", "le", "las", "los", "ten", "ter", "zu", "af", "av", "und", "e", "y", "et", "dei",
             "delle");
     private static final Set<String> LEGAL_FORMS = Set.of("plc", "ltd", "inc", "gmbh", "llc", "oyj", "s.p.a", "s.a");
-    private static final Set<String> ARTICLED =
-            Set.of("des", "du", "dos", "das", "do", "da", "dei", "degli", "delle", "della", "di", "de");
-    private static final Set<String> AND =
-            Set.of("and", "und", "et", "y", "e", "en", "i", "ve", "och", "и", "та", "і", "й");
-    /** Written small behind the word for a body: "la Commission européenne", "la Banca centrale". */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "européenne",
-            "européen",
-            "nationale",
-            "mondiale",
-            "centrale",
-            "internationale",
-            "régionale",
-            "fédérale",
-            "européens",
-            "europea",
-            "europeo",
-            "nazionale",
-            "internazionale",
-            "regionale",
-            "federale",
-            "mundial",
-            "nacional",
-            "monétaire");
-
     private static final Set<String> WHERE = Set.of("in", "to", "im", "bei");
     private static final long TITLE = WordClass.ROLE.bit | WordClass.ROLEWORD.bit | WordClass.HONORIFIC.bit;
     private static final int LONGEST = 14;
@@ -70,7 +45,7 @@ final class NameRun {
         return isLegalForm(last)
                 || SlavicBody.end(tokens, from, from + 1) >= to
                 || (tokens.subList(from, to).stream().anyMatch(token -> token.capital() && token.is(WordClass.ORG))
-                        && isNoun(last));
+                        && RomanceBody.isNoun(last));
     }
 
     private static boolean continues(List<Token> tokens, int at) {
@@ -99,7 +74,7 @@ final class NameRun {
         if (connector.capital() || connector.gap() != ' ' || tokens.get(at - 1).possessive()) {
             return at;
         }
-        int small = Math.max(smallName(tokens, at), SlavicBody.end(tokens, from, at));
+        int small = Math.max(RomanceBody.end(tokens, at), SlavicBody.end(tokens, from, at));
         if (small > at) {
             return small;
         }
@@ -108,7 +83,7 @@ final class NameRun {
             return at;
         }
         // "die Minister Sloweniens und Kroatiens": two countries.
-        if (isAnd(connector) && tokens.get(at - 1).isAny(WordClass.COUNTRY.bit | WordClass.DEMONYM.bit)) {
+        if (Joined.isAnd(connector) && tokens.get(at - 1).isAny(WordClass.COUNTRY.bit | WordClass.DEMONYM.bit)) {
             return at;
         }
         int shared = behindSharedHead(tokens, from, at);
@@ -123,7 +98,7 @@ final class NameRun {
         }
         int next = at + 1;
         // "the Bank of England and the Stock Exchange", "University of Ghent and MIT": the second is another body.
-        boolean another = isAnd(connector)
+        boolean another = Joined.isAnd(connector)
                 && next < tokens.size()
                 && (tokens.get(next).lower().equals("the") || tokens.get(next).acronym());
         if (another) {
@@ -135,44 +110,6 @@ final class NameRun {
         boolean near = next < tokens.size() && tokens.get(next).gap() == ' ';
         boolean joins = near && tokens.get(next).capital() && !tokens.get(next).is(WordClass.DATE);
         return joins ? next + 1 : at;
-    }
-
-    /**
-     * Behind what languages that write it small add to a word for a body: "Fédération des usagers", "Consiglio
-     * nazionale delle ricerche"; {@code at} where there is no such thing.
-     */
-    private static int smallName(List<Token> tokens, int at) {
-        if (!tokens.get(at - 1).is(WordClass.ORG)) {
-            return at;
-        }
-        int of = isNoun(tokens.get(at)) ? at + 1 : at;
-        boolean joined = of + 1 < tokens.size()
-                && tokens.get(of).gap() == ' '
-                && isArticled(tokens.get(of))
-                && tokens.get(of + 1).gap() == ' '
-                && isNoun(tokens.get(of + 1));
-        if (!joined) {
-            return ADJECTIVES.contains(tokens.get(at).lower()) ? at + 1 : at;
-        }
-        int end = of + 2;
-        boolean adjective = end + 1 < tokens.size()
-                && tokens.get(end).gap() == ' '
-                && isNoun(tokens.get(end))
-                && (tokens.get(end + 1).gap() != ' '
-                        || tokens.get(end + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit));
-        return adjective ? end + 1 : end;
-    }
-
-    private static boolean isArticled(Token connector) {
-        return ARTICLED.contains(connector.lower());
-    }
-
-    private static boolean isNoun(Token token) {
-        long none = WordClass.STOP.bit | WordClass.DETERMINER.bit | WordClass.SAY.bit | WordClass.ACT.bit;
-        return !token.capital()
-                && !token.isNumber()
-                && !token.isAny(none)
-                && token.lower().length() > 3;
     }
 
     private static boolean isSmallLink(Token token) {
@@ -220,11 +157,6 @@ final class NameRun {
         return (WHERE.contains(connector) && !abbreviated) || (connector.equals("at") && body);
     }
 
-    /** "en" is "and" in Dutch and "in" in Spanish, "i" in Polish and in Swedish. */
-    static boolean isAnd(Token token) {
-        return AND.contains(token.lower()) && !token.is(WordClass.LOCATIVE);
-    }
-
     /** "the Retail and Logistics Workers' Union", "Kültür ve Turizm Bakanlığı": behind the word for a body that both share. */
     private static int behindSharedHead(List<Token> tokens, int from, int at) {
         long own = WordClass.ORG.bit
@@ -235,7 +167,7 @@ final class NameRun {
                 | WordClass.ROLE.bit
                 | WordClass.DATE.bit;
         boolean single = at == from + 1
-                && isAnd(tokens.get(at))
+                && Joined.isAnd(tokens.get(at))
                 && !tokens.get(from).isAny(own)
                 && !tokens.get(from).acronym()
                 && (from == 0 || tokens.get(from - 1).is(WordClass.DETERMINER));
@@ -267,7 +199,7 @@ final class NameRun {
 
     /** "and" joins inside a name only after an "of": "Ministry of Trade and Industry". */
     private static boolean joinsTwoNames(List<Token> tokens, int from, int at) {
-        if (!isAnd(tokens.get(at))) {
+        if (!Joined.isAnd(tokens.get(at))) {
             return false;
         }
         for (int i = from + 1; i < at; i++) {

@@ -46,7 +46,7 @@ final class PartOfSpeech {
             // "la ministre la rejette": a pronoun that looks like an article.
             return false;
         }
-        boolean joined = before.lower().equals("to") || NameRun.isAnd(before);
+        boolean joined = before.lower().equals("to") || Joined.isAnd(before);
         if (before.possessive() || (before.isAny(Clause.BEFORE_NOUN) && !joined && !isVerbal(tokens.get(i), before))) {
             return true;
         }

@@ -12,8 +12,6 @@ final class Passive {
 
     private static final int AGENT_REACH = 5;
 
-    private Passive() {}
-
     private static final Set<String> HAVING = Set.of(
             "a",
             "ai",
@@ -70,6 +68,8 @@ final class Passive {
             "é", "ée", "és", "ées", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ado", "ada", "ados",
             "adas", "ido", "ida", "idos", "idas");
 
+    private Passive() {}
+
     /** "X, critiqué par": in languages from Latin a participle without "have" is no deed of its subject. */
     static boolean isBareParticiple(List<Token> tokens, int verb) {
         if (PARTICIPLES.stream().noneMatch(tokens.get(verb).lower()::endsWith)) {
@@ -107,7 +107,7 @@ final class Passive {
             if (agent >= 0 && BEING.contains(tokens.get(i).lower())) {
                 return agent;
             }
-            if (NameRun.isAnd(tokens.get(i))) {
+            if (Joined.isAnd(tokens.get(i))) {
                 return -1;
             }
             agent = agent < 0

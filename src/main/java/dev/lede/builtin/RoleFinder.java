@@ -97,7 +97,7 @@ final class RoleFinder {
         return part
                 || adjective
                 || (!found
-                        && (token.capital() || (token.is(WordClass.OF) && !NameRun.isAnd(token)))
+                        && (token.capital() || (token.is(WordClass.OF) && !Joined.isAnd(token)))
                         && !token.startsSentence());
     }
 

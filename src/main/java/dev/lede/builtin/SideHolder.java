@@ -47,7 +47,7 @@ final class SideHolder {
         if (aside.isPresent()) {
             return aside;
         }
-        if (verb > 1 && NameRun.isAnd(tokens.get(verb - 1))) {
+        if (verb > 1 && Joined.isAnd(tokens.get(verb - 1))) {
             Optional<Actor> first = firstOf(sentence, verb);
             if (first.isPresent()) {
                 return first;

@@ -128,7 +128,7 @@ final class SideTaking {
             Token token = tokens.get(i);
             boolean near = i < word.at() && word.at() - i <= JOINED_REACH;
             if (!token.quoted()
-                    && ((near && NameRun.isAnd(token))
+                    && ((near && Joined.isAnd(token))
                             || WHILE.contains(token.lower())
                             || tokens.get(i).is(WordClass.CONTRAST))) {
                 return true;

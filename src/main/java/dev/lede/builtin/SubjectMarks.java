@@ -51,7 +51,7 @@ final class SubjectMarks {
             link--;
         }
         boolean and =
-                link > 0 && NameRun.isAnd(tokens.get(link)) && tokens.get(link).gap() == ' ';
+                link > 0 && Joined.isAnd(tokens.get(link)) && tokens.get(link).gap() == ' ';
         int last = link - 1;
         while (and && last >= 0 && joined.size() < MOST_JOINED) {
             Optional<Actor> actor = cast.at(sentence, last);

@@ -40,11 +40,8 @@ final class UnspacedBodies {
     /** A particle, or a sign of a date; 日 is that only behind a figure. */
     private static boolean isBreak(String text, int at) {
         char c = text.charAt(at);
-        if (c == '日' && text.startsWith("本", at + 1)) {
-            return false;
-        }
         if (c == '日' || c == '月' || c == '年') {
-            return at == 0 || Character.isDigit(text.charAt(at - 1));
+            return !text.startsWith("日本", at) && (at == 0 || Character.isDigit(text.charAt(at - 1)));
         }
         return UnspacedText.isBreak(c) || "のをへでにもと".indexOf(c) >= 0;
     }

@@ -1,23 +1,17 @@
 package dev.lede.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.lede.TableText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class LanguageDetectorTest {
-    static List<String> table() throws IOException {
-        try (InputStream in = LanguageDetectorTest.class.getResourceAsStream("/article/languages.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        }
+    static List<String> table() {
+        return TableText.lines("/article/languages.txt");
     }
 
     @ParameterizedTest

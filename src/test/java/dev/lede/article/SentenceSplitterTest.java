@@ -1,8 +1,5 @@
 package dev.lede.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -11,16 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.lede.TableText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class SentenceSplitterTest {
     private static final String ALPHABET = "aA1. .!?…\"'()[]«»“”„「」。！？؟।।日本כא한 \n\n\t,;:-–\uD83D\uDE00\uD83D\u200B§#*";
 
-    static Stream<String> table() throws IOException {
-        try (InputStream in = SentenceSplitterTest.class.getResourceAsStream("/article/sentences.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
-        }
+    static List<String> table() {
+        return TableText.lines("/article/sentences.txt");
     }
 
     @ParameterizedTest

@@ -1,8 +1,5 @@
 package dev.lede.builtin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.lede.Deadline;
+import dev.lede.TableText;
 import dev.lede.article.ArticleFixture;
 import dev.lede.brief.BriefOptions;
 import dev.lede.brief.Draft;
@@ -21,17 +19,8 @@ import dev.lede.brief.Stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class ActorStancesTest {
-    static List<String> table() throws IOException {
-        return lines("/builtin/sides.txt");
-    }
-
-    private static List<String> lines(String resource) throws IOException {
-        try (InputStream in = ActorStancesTest.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        }
+    static List<String> table() {
+        return TableText.lines("/builtin/sides.txt");
     }
 
     @ParameterizedTest
@@ -44,19 +33,16 @@ final class ActorStancesTest {
         assertThat(label(draft, name)).isEqualTo(line.substring(equals + 1).strip());
     }
 
-    static List<String> languages() throws IOException {
-        return lines("/builtin/sides-in-languages.txt");
+    static List<String> languages() {
+        return TableText.lines("/builtin/sides-in-languages.txt");
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void tellsSidesInEachLanguage(String line) {
-        List<String> fields = List.of(line.split("\t", -1));
-        int equals = fields.get(2).lastIndexOf('=');
-        Draft draft = draft(fields.get(0), fields.get(1));
-        assertThat(label(draft, fields.get(2).substring(0, equals).strip()))
-                .as(draft.actors().toString())
-                .isEqualTo(fields.get(2).substring(equals + 1).strip());
+        SideLine side = SideLine.parse(line);
+        Draft draft = draft(side.language(), side.text());
+        assertThat(label(draft, side.name())).as(draft.actors().toString()).isEqualTo(side.label());
     }
 
     @Test

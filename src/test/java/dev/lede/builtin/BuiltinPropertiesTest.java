@@ -1,8 +1,5 @@
 package dev.lede.builtin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.lede.Deadline;
+import dev.lede.TableText;
 import dev.lede.article.Article;
 import dev.lede.article.ArticleFixture;
 import dev.lede.brief.BriefOptions;
@@ -28,15 +26,10 @@ final class BuiltinPropertiesTest {
             "");
     private static final Deadline DEADLINE = Deadline.after(Duration.ofMinutes(5));
 
-    static List<Article> articles() throws IOException {
+    static List<Article> articles() {
         List<String> sentences = new ArrayList<>();
         for (String resource : List.of("/builtin/names.txt", "/builtin/sides-in-languages.txt")) {
-            try (InputStream in = BuiltinPropertiesTest.class.getResourceAsStream(resource)) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .forEach(line -> sentences.add(line.split("\t", -1)[1]));
-            }
+            TableText.lines(resource).forEach(line -> sentences.add(line.split("\t", -1)[1]));
         }
         Random random = new Random(16);
         return IntStream.range(0, 95)

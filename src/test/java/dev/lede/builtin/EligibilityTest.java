@@ -1,8 +1,5 @@
 package dev.lede.builtin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.lede.Deadline;
+import dev.lede.TableText;
 import dev.lede.article.ArticleFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class EligibilityTest {
-    static List<String> table() throws IOException {
-        try (InputStream in = EligibilityTest.class.getResourceAsStream("/builtin/no-summary.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        }
+    static List<String> table() {
+        return TableText.lines("/builtin/no-summary.txt");
     }
 
     @ParameterizedTest
