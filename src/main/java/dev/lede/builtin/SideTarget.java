@@ -64,7 +64,7 @@ final class SideTarget {
         return to == from || isVerbForm(tokens.get(from), to - from)
                 ? Optional.empty()
                 : Optional.of(words.surface(tokens, from, to))
-                        .filter(target -> !holder.name().contains(target));
+                        .filter(target -> !holder.name().contains(target) && !target.contains(holder.name()));
     }
 
     /** "said support spiked": a verb by itself names nothing. */
