@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Vocabulary {
     private static final Set<String> LANGUAGES =
             Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "zh", "ja", "ko", "ar");
+    /** The file of countries for languages whose own has none, and the section of both. */
+    private static final String COUNTRIES = "countries";
+
     private static final Map<String, Vocabulary> CACHE = new ConcurrentHashMap<>();
     private static final long SIDES = WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
     private static final int SHORTEST_PASSIVE = 4;
@@ -40,6 +43,8 @@ final class Vocabulary {
         // A native image is made with the lists of the commonest language in it: a cold call need not read them.
         if ("buildtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"))) {
             CACHE.put("en", read("en"));
+            LANGUAGES.stream().filter(language -> !language.equals("en")).forEach(WordList::keep);
+            WordList.keep(COUNTRIES);
         }
     }
 
@@ -60,13 +65,13 @@ final class Vocabulary {
             WordList.read(language).forEach(vocabulary::addSection);
         }
         if (language.isEmpty() || vocabulary.countries.isEmpty()) {
-            WordList.read("countries").forEach(vocabulary::addSection);
+            WordList.read(COUNTRIES).forEach(vocabulary::addSection);
         }
         return vocabulary;
     }
 
     private void addSection(String section, List<String> entries) {
-        if (section.equals("countries")) {
+        if (section.equals(COUNTRIES)) {
             for (String line : entries) {
                 addCountry(Country.parse(line));
             }
