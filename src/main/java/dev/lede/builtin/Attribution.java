@@ -12,6 +12,7 @@ final class Attribution {
     private final Cast cast;
     private final Speakers speakers;
     private final List<SentenceWords> sentences;
+    private final Interview interview;
     private Optional<Actor> subject = Optional.empty();
     private Optional<Actor> speaker = Optional.empty();
     private Optional<Actor> writer = Optional.empty();
@@ -21,6 +22,7 @@ final class Attribution {
         this.cast = cast;
         this.speakers = new Speakers(cast);
         this.sentences = words.opening();
+        this.interview = Interview.of(words.article(), cast.actors());
     }
 
     /**
@@ -39,7 +41,8 @@ final class Attribution {
                 || sentences.get(index - 1).sentence().block()
                         != sentence.sentence().block();
         if (startsBlock) {
-            writer = lineSpeaker(sentence);
+            writer = lineSpeaker(sentence)
+                    .or(() -> interview.answering(sentence.sentence().block()));
         }
         if (writer.isPresent()) {
             subject = writer;
@@ -77,7 +80,7 @@ final class Attribution {
         if (pronoun >= 0) {
             return cast.byPronoun(sentence, pronoun, subject);
         }
-        Optional<Actor> beside = Speech.beside(sentence, cast, subject);
+        Optional<Actor> beside = Speech.beside(sentence, words, cast, subject);
         if (beside.isPresent()) {
             return beside;
         }
@@ -91,7 +94,8 @@ final class Attribution {
         while (first < tokens.size() - 1 && tokens.get(first).quoted()) {
             first++;
         }
-        if (tokens.get(first).is(WordClass.PRONOUN)) {
+        // "Her colleague Anna Berg praised": it is not she who is heard.
+        if (tokens.get(first).is(WordClass.PRONOUN) && !Cast.isPossessive(tokens.get(first))) {
             return first;
         }
         for (int i = 1; i < tokens.size(); i++) {

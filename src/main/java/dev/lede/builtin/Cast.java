@@ -48,6 +48,11 @@ final class Cast {
         }
     }
 
+    /** The most important first. */
+    List<Actor> actors() {
+        return actors;
+    }
+
     Optional<Actor> at(SentenceWords sentence, int token) {
         return Optional.ofNullable(
                 bySentence.getOrDefault(sentence.number(), Map.of()).get(token));
@@ -66,8 +71,12 @@ final class Cast {
         if (named.isPresent()) {
             return named;
         }
-        return last.filter(actor -> bears(actor, word))
-                .or(() -> actors.stream().filter(actor -> bears(actor, word)).findFirst());
+        // "The association" is no person, whoever presides over it.
+        boolean body = !sentence.tokens().get(i).is(WordClass.ROLE);
+        return last.filter(actor -> bears(actor, word, body))
+                .or(() -> actors.stream()
+                        .filter(actor -> bears(actor, word, body))
+                        .findFirst());
     }
 
     /** "the chairman, Sir Desmond Hale", "the head of the chamber, Prof. Ohlsen": it is she, whoever else bears the title. */
@@ -106,7 +115,10 @@ final class Cast {
         return false;
     }
 
-    private static boolean bears(Actor actor, String title) {
+    private static boolean bears(Actor actor, String title, boolean body) {
+        if (body && actor.type() == KeyActor.Type.PERSON) {
+            return false;
+        }
         String held = actor.role().orElse(actor.name()).toLowerCase(Locale.ROOT);
         return held.contains(title);
     }

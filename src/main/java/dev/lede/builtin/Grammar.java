@@ -62,6 +62,11 @@ record Grammar(
         return language.equals("en");
     }
 
+    /** Whether the press writes down what somebody says without marks: "Äntligen, säger Anna Berg." */
+    boolean speaksUnmarked() {
+        return language.equals("sv");
+    }
+
     /** Whether verbs take their passive as an ending: Swedish "kritiserades" of "kritiserade". */
     boolean endsPassives() {
         return language.equals("sv");

@@ -61,7 +61,11 @@ final class SaidBy {
     /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */
     static boolean closesSpeech(List<Token> tokens, int verb) {
         int first = verb;
-        while (first > 0 && verb - first < 2 && tokens.get(first).gap() == ' ' && isAuxiliary(tokens.get(first - 1))) {
+        // "has said", "s’est félicitée"
+        while (first > 0
+                && verb - first < 2
+                && " '’".indexOf(tokens.get(first).gap()) >= 0
+                && isAuxiliary(tokens.get(first - 1))) {
             first--;
         }
         return first == 0

@@ -72,9 +72,7 @@ final class Speakers {
             return body;
         }
         int i = from;
-        while (i < tokens.size()
-                && (i == from || tokens.get(i).gap() == ' ')
-                && cast.at(sentence, i).equals(body)) {
+        while (i < tokens.size() && cast.at(sentence, i).equals(body)) {
             i++;
         }
         boolean title = false;

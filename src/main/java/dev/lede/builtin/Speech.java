@@ -15,7 +15,7 @@ final class Speech {
     private Speech() {}
 
     /** The actor whom one verb joins to a quotation, before it or behind it; {@code last} is who was spoken of before. */
-    static Optional<Actor> beside(SentenceWords sentence, Cast cast, Optional<Actor> last) {
+    static Optional<Actor> beside(SentenceWords sentence, Words words, Cast cast, Optional<Actor> last) {
         List<Token> tokens = sentence.tokens();
         int run = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -23,13 +23,27 @@ final class Speech {
                 run++;
                 continue;
             }
-            Optional<Actor> actor = run >= FEWEST ? behind(sentence, i, cast, last) : Optional.empty();
+            Optional<Actor> actor =
+                    run >= FEWEST || isSo(sentence, i, words) ? behind(sentence, i, cast, last) : Optional.empty();
             if (actor.isPresent()) {
                 return actor;
             }
             run = 0;
         }
         return introduced(sentence, cast);
+    }
+
+    /** "Man sei erleichtert, so die Leiterin Anna Berg": German closes what is said so, without a verb. */
+    static boolean isSo(SentenceWords sentence, int i, Words words) {
+        List<Token> tokens = sentence.tokens();
+        return words.vocabulary().grammar().capitalNouns()
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).lower().equals("so")
+                && !tokens.get(i).quoted()
+                && tokens.get(i).gap() == ','
+                && (tokens.get(i + 1).is(WordClass.DETERMINER)
+                        || tokens.get(i + 1).capital());
     }
 
     /** "...", {@code verb the chairwoman Anna Berg}: one verb, then who it is, and nothing that parts the two. */

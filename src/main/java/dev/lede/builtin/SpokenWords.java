@@ -57,7 +57,7 @@ final class SpokenWords {
         List<Token> tokens = sentence.tokens();
         boolean quotes = tokens.stream().anyMatch(Token::quoted);
         boolean verbLast = words.vocabulary().grammar().verbLast();
-        int verb = verbLast ? lastVerb(tokens) : verb(tokens);
+        int verb = verbLast ? lastVerb(tokens) : verb(sentence, words);
         // "kararın bir skandal olduğunu söyledi": where the verb comes last, what is said stands before it.
         boolean behind = verb > 0 && (verbLast || (!quotes && followsSpeech(tokens, verb)));
         Weighing judgements = new Weighing(tokens);
@@ -71,7 +71,7 @@ final class SpokenWords {
                     || token.quoted()
                     || (verb >= 0 && i >= verb && !verbLast)
                     || (behind && (!verbLast || i <= verb))) {
-                Optional<Attitude.Sign> sign = sign(sentence, word, words, labelled);
+                Optional<Attitude.Sign> sign = sign(sentence, word, words, labelled, behind && i <= verb);
                 sign.ifPresent(found -> judgements.add(i, found));
                 kind |= token.quoted() && sign.map(Attitude.Sign::favours).orElse(false);
             }
@@ -116,10 +116,12 @@ final class SpokenWords {
         return at > LONGEST_SPEAKER / 2 && tokens.get(at).gap() == ',' && tokens.size() - verb <= LONGEST_SPEAKER;
     }
 
-    /** The first verb of saying outside quotations; below 0 where there is none. */
-    private static int verb(List<Token> tokens) {
+    /** The first verb of saying outside quotations, or what stands for one; below 0 where there is none. */
+    private static int verb(SentenceWords sentence, Words words) {
+        List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(WordClass.SAY) && !tokens.get(i).quoted()) {
+            boolean says = tokens.get(i).is(WordClass.SAY) && !tokens.get(i).quoted();
+            if (says || Speech.isSo(sentence, i, words)) {
                 return i;
             }
         }
@@ -136,7 +138,7 @@ final class SpokenWords {
     }
 
     private static Optional<Attitude.Sign> sign(
-            SentenceWords sentence, Expression word, Words words, boolean labelled) {
+            SentenceWords sentence, Expression word, Words words, boolean labelled, boolean spoken) {
         int i = word.at();
         Token token = sentence.tokens().get(i);
         long classes = word.classes();
@@ -157,7 +159,10 @@ final class SpokenWords {
             return Optional.empty();
         }
         // "called it dangerous": what a thing is called is meant as a judgement.
-        double weak = token.quoted() || word.phrase() || labelled ? Attitude.WORD : Attitude.TOLD_WORD;
+        double weak =
+                (spoken && words.vocabulary().grammar().speaksUnmarked()) || token.quoted() || word.phrase() || labelled
+                        ? Attitude.WORD
+                        : Attitude.TOLD_WORD;
         double weight = (classes & STRONG) != 0 ? 2 * weak : weak;
         return Optional.of(new Attitude.Sign(good && !negated, weight, Optional.empty(), sentence.number()));
     }

@@ -131,14 +131,12 @@ enum Voice {
     private static final Set<String> READERS = Set.of(
             "you", "your", "you're", "you'll", "yours", "du", "dein", "deine", "ihnen", "vous", "votre", "vos", "usted",
             "tu", "tus", "você", "seu", "sua", "je", "jouw", "uw", "вы", "ваш", "ваша", "вам");
-    private static final int QUESTIONS = 3;
-    private static final int LONGEST_QUESTION = 300;
     private static final int TIMES = 4;
     private static final int LONGEST_TIME = 14;
 
     static Voice of(Words words) {
         Article article = words.article();
-        if (isInterview(words)) {
+        if (Interview.isOne(article)) {
             return INTERVIEW;
         }
         if (article.blocks().stream().anyMatch(block -> isContact(article, block))) {
@@ -228,15 +226,5 @@ enum Voice {
             }
         }
         return false;
-    }
-
-    /** Paragraphs or headings that are nothing but a question, again and again. */
-    private static boolean isInterview(Words words) {
-        Article article = words.article();
-        long asked = article.blocks().stream()
-                .filter(block -> block.end() > block.start() && block.end() - block.start() < LONGEST_QUESTION)
-                .filter(block -> "?？؟".indexOf(article.text().charAt(block.end() - 1)) >= 0)
-                .count();
-        return asked >= QUESTIONS && asked * 5 >= article.blocks().size();
     }
 }
