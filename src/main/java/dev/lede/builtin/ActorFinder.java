@@ -15,10 +15,34 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Finds who acts in an article, the most important first. */
 final class ActorFinder {
-    /** How many actors a brief names. */
-    static final int MOST_ACTORS = 8;
     /** So many are told apart, so that nobody is given the words of one whom the brief leaves out. */
     static final int MOST_HEARD = 40;
+
+    private static final Set<String> STAFF = Set.of(
+            "manager",
+            "boss",
+            "coach",
+            "captain",
+            "skipper",
+            "striker",
+            "forward",
+            "winger",
+            "midfielder",
+            "defender",
+            "goalkeeper",
+            "keeper",
+            "chief executive",
+            "chief executive officer",
+            "ceo",
+            "chairman",
+            "chairwoman",
+            "founder",
+            "co-founder",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "analyst",
+            "economist");
 
     private final Words words;
     private final RoleFinder roles;
@@ -54,6 +78,7 @@ final class ActorFinder {
             }
             candidate.led = led.stream()
                     .anyMatch(role -> role.contains(candidate.surfaces().get(0)));
+            candidate.bodies += led.stream().anyMatch(role -> isStaffOf(role, candidate)) ? 1 : 0;
             candidate.inTitle = candidate.surfaces().stream()
                     .anyMatch(surface -> title.contains(lastWord(surface).toLowerCase(Locale.ROOT)));
             actor(candidate).ifPresent(actors::add);
@@ -63,6 +88,13 @@ final class ActorFinder {
         actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience())
                 .thenComparingInt(actor -> actor.firstSentence()));
         return actors.stream().limit(MOST_HEARD).toList();
+    }
+
+    /** "Rovers manager": only a body has one; a town has a mayor. */
+    private static boolean isStaffOf(String role, Candidate candidate) {
+        return candidate.surfaces().stream()
+                .anyMatch(surface ->
+                        role.startsWith(surface + " ") && STAFF.contains(role.substring(surface.length() + 1)));
     }
 
     /** The site or the agency that brings the story has no part in it, unless it does more than bring it. */

@@ -21,9 +21,16 @@ final class ActorStances {
     /** Where persons speak in fewer than one of so many sentences, the text is no story about people. */
     private static final int SPEECH_RARENESS = 30;
 
+    /** In a text of so many sentences, where sides are taken in fewer than one of so many, praise is mere description. */
+    private static final int LONG = 40;
+
+    private static final int SIDE_RARENESS = 25;
+
     private final Map<Actor, Attitude> attitudes = new HashMap<>();
     private final Set<Actor> speakers = new HashSet<>();
+    private final Set<Actor> takers = new HashSet<>();
     private int personsSpeak;
+    private int sidesTaken;
 
     private ActorStances(Words words, List<Actor> actors) {
         this.words = words;
@@ -41,7 +48,7 @@ final class ActorStances {
         Map<Actor, Draft.Position> positions = new HashMap<>();
         // Where the words do not say whom a position is about, nobody is named: a wrong target is worse than none.
         stances.attitudes.forEach((actor, attitude) -> attitude.position(Optional.empty())
-                .filter(position -> stances.hasWill(actor))
+                .filter(position -> stances.hasWill(actor) && (stances.takers.contains(actor) || stances.isDispute()))
                 .ifPresent(position -> positions.put(actor, position)));
         return positions;
     }
@@ -60,6 +67,12 @@ final class ActorStances {
                 || (personsSpeak + 1) * SPEECH_RARENESS >= words.opening().size();
     }
 
+    /** A guide quotes experts who find much of it lovely or hard: that is no position of theirs. */
+    private boolean isDispute() {
+        int sentences = words.opening().size();
+        return sentences < LONG || sidesTaken * SIDE_RARENESS >= sentences;
+    }
+
     private void read(Deadline deadline) {
         List<SentenceWords> sentences = words.opening();
         Attribution attribution = new Attribution(words, cast);
@@ -71,6 +84,8 @@ final class ActorStances {
             }
             Attribution.Turn turn = attribution.at(i);
             Map<Actor, List<Attitude.Sign>> taken = sides.in(sentence, turn);
+            takers.addAll(taken.keySet());
+            sidesTaken += taken.isEmpty() ? 0 : 1;
             turn.speaker().filter(actor -> cast.isNamed(actor, sentence, 0)).ifPresent(speakers::add);
             personsSpeak += turn.speaker()
                             .filter(actor -> actor.type() == KeyActor.Type.PERSON)
@@ -112,7 +127,14 @@ final class ActorStances {
         List<SentenceWords> sentences = words.opening();
         UnspacedAttribution attribution = new UnspacedAttribution(words, cast);
         for (int i = 0; i < sentences.size(); i++) {
-            attribution.signs(sentences.get(i)).forEach(this::add);
+            Map<Actor, List<Attitude.Sign>> signs = attribution.signs(sentences.get(i));
+            signs.forEach((actor, found) -> {
+                if (found.stream().anyMatch(sign -> sign.weight() == Attitude.VERB)) {
+                    takers.add(actor);
+                    sidesTaken++;
+                }
+            });
+            signs.forEach(this::add);
             check(i, deadline);
         }
     }

@@ -32,12 +32,15 @@ final class ActorType {
         boolean given = candidate.mentions.stream()
                 .anyMatch(mention ->
                         mention.to() - mention.from() > 1 && mention.first().is(WordClass.GIVENNAME));
+        if (candidate.namedAfter || isBodyOf(first.tokens())) {
+            return Optional.of(KeyActor.Type.ORGANIZATION);
+        }
         if (candidate.honorifics > 0
                 || candidate.mentions.stream()
                         .anyMatch(mention -> mention.role().isPresent())) {
             return Optional.of(KeyActor.Type.PERSON);
         }
-        if (candidate.bodies > 0 && candidate.personal == 0 && !given) {
+        if (candidate.bodies > 0 && candidate.personal == 0 && (!given || candidate.amongBodies)) {
             return Optional.of(KeyActor.Type.ORGANIZATION);
         }
         if (candidate.has(Kind.ORGANIZATION)) {
@@ -87,6 +90,19 @@ final class ActorType {
             return Optional.empty();
         }
         return unknown(candidate, several, words.vocabulary().grammar().capitalNouns());
+    }
+
+    /** "Leonard Davis School of Gerontology": whoever it is named for. */
+    private static boolean isBodyOf(List<Token> name) {
+        for (int i = 2; i + 1 < name.size(); i++) {
+            if (name.get(i).is(WordClass.ORG)
+                    && name.get(i).capital()
+                    && name.get(i + 1).is(WordClass.OF)
+                    && !name.get(i + 1).capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "суд Пермского края": a word that says which, in a case that no subject has. */

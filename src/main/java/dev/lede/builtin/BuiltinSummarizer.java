@@ -1,10 +1,13 @@
 package dev.lede.builtin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -23,6 +26,10 @@ import dev.lede.brief.Warning;
 @Singleton
 public final class BuiltinSummarizer implements Summarizer {
     private static final int MOST_EVIDENCE = 3;
+    /** How many actors a brief names. */
+    private static final int MOST_ACTORS = 8;
+    /** A reader wants to know who stands against whom: as much as a few more mentions. */
+    private static final double SIDE_SALIENCE = 0.8;
 
     @Override
     public boolean serves(String engine) {
@@ -38,9 +45,9 @@ public final class BuiltinSummarizer implements Summarizer {
                 .map(sentence -> new Draft.Claim(article.textOf(sentence.sentence()), List.of(sentence.number())))
                 .toList();
         List<Actor> heard = new ActorFinder(words).find(deadline);
-        List<Actor> actors = heard.stream().limit(ActorFinder.MOST_ACTORS).toList();
-        Optional<String> subject = MainSubject.of(words, actors);
         Map<Actor, Draft.Position> positions = ActorStances.of(words, heard, deadline);
+        List<Actor> actors = key(heard, positions.keySet());
+        Optional<String> subject = MainSubject.of(words, actors);
         List<Integer> telling = claims.stream()
                 .flatMap(claim -> claim.sentences().stream())
                 .limit(2)
@@ -53,6 +60,16 @@ public final class BuiltinSummarizer implements Summarizer {
                 telling.isEmpty() ? Optional.empty() : Optional.of(ArticleStance.of(words, subject, telling)),
                 Engine.BUILTIN,
                 warnings(words, language, options));
+    }
+
+    /** The key actors among those heard, in the order of these: the most important first. */
+    private static List<Actor> key(List<Actor> heard, Set<Actor> sided) {
+        Set<Actor> key = heard.stream()
+                .sorted(Comparator.comparingDouble(
+                        actor -> -actor.salience() - (sided.contains(actor) ? SIDE_SALIENCE : 0)))
+                .limit(MOST_ACTORS)
+                .collect(Collectors.toSet());
+        return heard.stream().filter(key::contains).toList();
     }
 
     private static Draft.Actor draft(Actor actor, Optional<Draft.Position> position) {

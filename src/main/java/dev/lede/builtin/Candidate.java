@@ -10,7 +10,10 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Somebody who may be an actor: all mentions that mean the same one, and what they show together. */
 final class Candidate {
-    private static final Set<String> AFFILIATING = Set.of("of", "at", "from", "with", "von", "vom", "vid", "från");
+    private static final Set<String> STAFF =
+            Set.of("analysts", "economists", "traders", "strategists", "lawyers", "researchers", "scientists");
+    private static final Set<String> AT = Set.of("at", "bei", "beim", "chez", "bij");
+    static final Set<String> AFFILIATING = Set.of("of", "at", "from", "with", "von", "vom", "vid", "från");
 
     final List<String> tokens;
     final List<Mention> mentions = new ArrayList<>();
@@ -31,6 +34,9 @@ final class Candidate {
     /** How often a word like "company" stands right before it. */
     int bodies;
 
+    /** Whether a word for several bodies stands before it: "the manufacturers, Eli Lilly and". */
+    boolean amongBodies;
+
     /** How often it is said to be of some body: "Rupesh Nair of Kittiwake Securities". */
     int affiliated;
 
@@ -41,6 +47,9 @@ final class Candidate {
     int siblings;
 
     boolean inTitle;
+
+    /** Whether it starts with the full name of somebody else: "Jane Smith Events". */
+    boolean namedAfter;
 
     /** Whether somebody's role names it: "president of the union". */
     boolean led;
@@ -67,10 +76,13 @@ final class Candidate {
                 : 0;
         acts += isObjectOfSide(all, mention.from()) ? 1 : 0;
         subjects += isSubject(mention) ? 1 : 0;
-        bodies += isNamedBody(all, mention) ? 1 : 0;
+        if (isNamedBody(all, mention)) {
+            bodies++;
+            amongBodies |= before.lower().endsWith("s");
+        }
         personal += isFollowedByWho(all, mention.to()) ? 1 : 0;
         affiliated += isAffiliated(all, mention) ? 1 : 0;
-        bodies += isDescribedAsBody(all, mention.to()) ? 1 : 0;
+        bodies += isDescribedAsBody(all, mention.to()) || isEmployer(all, mention.from()) ? 1 : 0;
         switch (Deed.of(all, mention.from(), mention.to())) {
             case SAYS -> {
                 says++;
@@ -100,12 +112,15 @@ final class Candidate {
         Token before = tokens.get(mention.from() - 1);
         char gap = mention.first().gap();
         boolean inMarks = "«„“\"‘".indexOf(gap) >= 0 && mention.last().quoted();
-        boolean closed =
-                mention.to() == tokens.size() || tokens.get(mention.to()).gap() != ' ';
+        // "the manufacturers, Novo Nordisk and Eli Lilly"
+        boolean closed = mention.to() == tokens.size()
+                || tokens.get(mention.to()).gap() != ' '
+                || (before.lower().endsWith("s") && Joined.isAnd(tokens.get(mention.to())));
         boolean led = false;
         for (int i = mention.from() - 2; i >= 0 && mention.from() - i < 6; i--) {
             led |= tokens.get(i).is(WordClass.ROLE);
         }
+        // "the manufacturers, Novo Nordisk and Eli Lilly"
         boolean small = !before.capital() || (inMarks && before.startsSentence());
         return before.is(WordClass.ORG) && small && !led && (gap == ' ' || inMarks || (gap == ',' && closed));
     }
@@ -130,6 +145,16 @@ final class Candidate {
                 && AFFILIATING.contains(tokens.get(to).lower())
                 && tokens.get(to + 1).capital()
                 && tokens.get(to + 1).gap() == ' ';
+    }
+
+    /** "analysts at Caldbeck Securities": whose staff somebody is. */
+    private static boolean isEmployer(List<Token> tokens, int from) {
+        return from > 1
+                && AT.contains(tokens.get(from - 1).lower())
+                && (tokens.get(from - 2).is(WordClass.ROLE)
+                        || STAFF.contains(tokens.get(from - 2).lower()))
+                && tokens.get(from).gap() == ' '
+                && tokens.get(from - 1).gap() == ' ';
     }
 
     /** "Acas, the conciliation service,", "Dermavance, a company in Leuven". */

@@ -40,6 +40,7 @@ final class Candidates {
         candidates.countSiblings();
         candidates.mergeAcronyms(mentions);
         candidates.mergeParts();
+        NamedAfter.mark(candidates.byKey);
         return List.copyOf(candidates.byKey.values());
     }
 
@@ -194,8 +195,8 @@ final class Candidates {
             return true;
         }
         boolean organization = whole.has(Kind.ORGANIZATION);
-        boolean named = organization || isNamedAfter(whole);
-        if ((organization && isComplement(part, whole)) || (named && isFounder(part))) {
+        boolean named = organization || NamedAfter.mayBe(whole);
+        if ((organization && isComplement(part, whole)) || (named && NamedAfter.isFounder(part))) {
             return false;
         }
         // A body's generic part ("Ministry") is shared by others; a person's first name is enough only when given.
@@ -214,16 +215,6 @@ final class Candidates {
         return before >= 0
                 && part.tokens.equals(whole.tokens.subList(before + 1, whole.tokens.size()))
                 && WordClass.OF.in(words.vocabulary().classesOf(whole.tokens.get(before)));
-    }
-
-    /** "Jane Smith Events": a longer name whose last word the article also uses otherwise. */
-    private static boolean isNamedAfter(Candidate whole) {
-        return whole.tokens.size() > 2 && whole.mentions.get(0).last().form().isSeenSmall();
-    }
-
-    /** A full name of a person: the firm that bears it is another actor. */
-    private static boolean isFounder(Candidate part) {
-        return part.tokens.size() > 1 && part.mentions.get(0).first().is(WordClass.GIVENNAME);
     }
 
     /** "N. Berg" is Nora Berg. */

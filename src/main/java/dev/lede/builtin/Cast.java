@@ -218,8 +218,10 @@ final class Cast {
     Optional<Actor> subject(SentenceWords sentence) {
         for (int i = 0; i < sentence.tokens().size() && !isEmpty(sentence); i++) {
             Optional<Actor> actor = at(sentence, i);
+            // "Berg's mother, Rosa Berg, wept"
+            boolean owns = sentence.tokens().get(i).possessive();
             boolean opposed = i > 0 && sentence.tokens().get(i - 1).is(WordClass.AGAINST);
-            if (actor.isPresent() && !opposed && !Clause.isOblique(sentence.tokens(), i)) {
+            if (actor.isPresent() && !owns && !opposed && !Clause.isOblique(sentence.tokens(), i)) {
                 return actor;
             }
         }

@@ -62,6 +62,11 @@ record Grammar(
         return language.equals("en");
     }
 
+    /** Whether "the" is an ending: Swedish "ministern" of "minister". */
+    boolean endsArticles() {
+        return language.equals("sv");
+    }
+
     /** Whether the press writes down what somebody says without marks: "Äntligen, säger Anna Berg." */
     boolean speaksUnmarked() {
         return language.equals("sv");

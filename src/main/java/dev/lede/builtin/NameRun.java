@@ -53,7 +53,7 @@ final class NameRun {
         Token token = tokens.get(at);
         if (!token.capital()
                 || NameStart.isWriter(token)
-                || (before.possessive() && !(isPlural(before) && token.is(WordClass.ORG)))) {
+                || (before.possessive() && !(token.is(WordClass.ORG) && ownsBody(before)))) {
             return false;
         }
         // "А. С. Берг": an initial may look like a small word.
@@ -62,6 +62,13 @@ final class NameRun {
                 && (initial || !token.is(WordClass.STOP))
                 && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
         return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
+    }
+
+    /** "the Workers' Union", "the King's Fund"; "Spain's Labour Party" is no name. */
+    private static boolean ownsBody(Token owner) {
+        return isPlural(owner)
+                || owner.isAny(TITLE | WordClass.GROUP.bit | WordClass.COMMON.bit)
+                || owner.form().isSeenSmall();
     }
 
     private static boolean isPlural(Token token) {

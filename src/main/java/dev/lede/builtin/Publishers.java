@@ -11,6 +11,18 @@ import dev.lede.article.Sentence;
 /** Who brings an article: its site, and the agency in its dateline. */
 final class Publishers {
     private static final int LONGEST_DATELINE = 70;
+    private static final int LONGEST_CREDIT = 200;
+    private static final List<String> CREDITS = List.of(
+            "contributed to this report",
+            "contributed to this story",
+            "contributed to this article",
+            "contributed reporting",
+            "reporting by ",
+            "editing by ",
+            "mit material von",
+            "avec agences",
+            "con información de",
+            "com informações d");
     private static final int DATE_REACH = 20;
     private static final int OPENING = 3;
     private static final int LONGEST_AGENCY = 3;
@@ -22,6 +34,15 @@ final class Publishers {
         char last = article.text().charAt(sentence.end() - 1);
         boolean opens = article.blockOf(sentence).start() == sentence.start();
         return opens && ("-–—_".indexOf(last) >= 0 || isPlaceAndDate(article.text(), sentence.start(), sentence.end()));
+    }
+
+    /** "(Reporting by Anna Berg; Editing by Tom Reed)": who wrote the article has no part in it. */
+    static boolean isCredit(String sentence) {
+        if (sentence.length() > LONGEST_CREDIT) {
+            return false;
+        }
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return CREDITS.stream().anyMatch(lower::contains);
     }
 
     /** "МОСКВА, 12 апр - Агентство.", "КИЇВ, 5 травня (Агентство).": a place in capitals, a comma, and soon a number. */

@@ -60,22 +60,34 @@ final class SaidBy {
 
     /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */
     static boolean closesSpeech(List<Token> tokens, int verb) {
+        int first = firstOf(tokens, verb);
+        return first == 0
+                || closesQuotation(tokens, verb)
+                || ",”\"»«–—-“:".indexOf(tokens.get(first).gap()) >= 0;
+    }
+
+    /** Whether a quotation ends right before the verb. */
+    static boolean closesQuotation(List<Token> tokens, int verb) {
+        int first = firstOf(tokens, verb);
+        return first > 0 && tokens.get(first - 1).quoted() && !tokens.get(verb).quoted();
+    }
+
+    /** The first word of "has said", "s’est félicitée". */
+    private static int firstOf(List<Token> tokens, int verb) {
         int first = verb;
-        // "has said", "s’est félicitée"
         while (first > 0
                 && verb - first < 2
                 && " '’".indexOf(tokens.get(first).gap()) >= 0
                 && isAuxiliary(tokens.get(first - 1))) {
             first--;
         }
-        return first == 0
-                || tokens.get(first - 1).quoted()
-                || ",”\"»«–—-“:".indexOf(tokens.get(first).gap()) >= 0;
+        return first;
     }
 
     private static boolean isAuxiliary(Token token) {
         return !token.quoted()
                 && !token.capital()
+                && !token.is(WordClass.PRONOUN)
                 && !token.isNumber()
                 && token.lower().length() <= 4;
     }

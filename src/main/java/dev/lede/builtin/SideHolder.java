@@ -124,6 +124,7 @@ final class SideHolder {
     /** @param asked how often who is asked may give way to who asks */
     private Optional<Actor> nearest(SentenceWords sentence, int verb, Optional<Actor> subject, int asked) {
         List<Token> tokens = sentence.tokens();
+        int beside = OtherSubject.beside(tokens, verb);
         for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
             int at = i;
             Token token = tokens.get(i);
@@ -145,8 +146,8 @@ final class SideHolder {
             } else if (token.is(WordClass.OPINION) && !token.quoted()) {
                 // "we also liked the small one": the writer's side.
                 return Optional.empty();
-            } else if (i == verb - 1
-                    && isSomebodyElse(tokens, i)
+            } else if (i == beside
+                    && OtherSubject.standsAt(tokens, i, words.vocabulary().grammar())
                     && tokens.get(verb).gap() == ' ') {
                 return Optional.empty();
             } else if (Cast.isBareTitle(tokens, i) && token.gap() == ' ' && !token.quoted()) {
@@ -163,14 +164,6 @@ final class SideHolder {
             }
         }
         return behind.behindVerb(sentence, verb, subject);
-    }
-
-    /** "Farmers blocked", "his family paid tribute": the subject is no actor. */
-    private static boolean isSomebodyElse(List<Token> tokens, int i) {
-        boolean kin = i > 0
-                && Cast.isPossessive(tokens.get(i - 1))
-                && !tokens.get(i).isAny(WordClass.ROLE.bit | WordClass.ORG.bit | WordClass.STOP.bit);
-        return tokens.get(i).is(WordClass.GROUP) || kin;
     }
 
     /** "Berg, a critic of the scheme, praised": what stands between commas is said of the name before it. */

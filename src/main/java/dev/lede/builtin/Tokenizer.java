@@ -57,7 +57,8 @@ final class Tokenizer {
             Block.Kind kind = article.blockOf(sentence).kind();
             boolean prose = (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.QUOTE)
                     && !looksLikeHeading(sentence, tokens)
-                    && !Publishers.isDateline(article, sentence);
+                    && !Publishers.isDateline(article, sentence)
+                    && !Publishers.isCredit(article.textOf(sentence));
             sentences.add(new SentenceWords(sentence, tokens, prose, wholeBefore && !quotation.isOpen(sentence.end())));
         }
         String title = article.metadata().title().orElse("");

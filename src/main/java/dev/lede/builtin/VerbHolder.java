@@ -162,7 +162,9 @@ final class VerbHolder {
     /** "...", complained the chairwoman Anna Berg": the verb that closes what is said has its speaker for a subject. */
     private Optional<Actor> speaker(SentenceWords sentence, Expression word, Attribution.Turn turn) {
         List<Token> tokens = sentence.tokens();
-        boolean closes = word.at() > 0 && WordClass.SAY.in(word.classes()) && SaidBy.closesSpeech(tokens, word.at());
+        boolean closes = word.at() > 0
+                && (SaidBy.closesQuotation(tokens, word.at())
+                        || (WordClass.SAY.in(word.classes()) && SaidBy.closesSpeech(tokens, word.at())));
         return turn.speaker().filter(speaker -> closes && cast.isNamed(speaker, sentence, word.end()));
     }
 

@@ -25,6 +25,9 @@ final class Vocabulary {
     private static final String ARABIC_AND = "و";
 
     private static final String ARABIC_THEN = "ف";
+    /** Ends of Swedish nouns behind which "the" is "n": "ordföranden", "ministern", "doktorn"; elsewhere it is "en". */
+    private static final List<String> SHORT_ARTICLE = List.of("a", "e", "i", "o", "er", "or", "el");
+
     private static final String ARABIC_THE = "ال";
 
     private final Map<String, Long> words = new HashMap<>();
@@ -105,6 +108,9 @@ final class Vocabulary {
             if (grammar.verbFirst()) {
                 addEntry(wordClass.bit, ARABIC_AND + entry);
                 addEntry(wordClass.bit, ARABIC_THEN + entry);
+            }
+            if (grammar.endsArticles() && wordClass == WordClass.ROLE) {
+                addEntry(wordClass.bit, entry + (SHORT_ARTICLE.stream().anyMatch(entry::endsWith) ? "n" : "en"));
             }
             if (grammar.verbFirst() && (wordClass == WordClass.ROLE || wordClass == WordClass.ORG)) {
                 addEntry(wordClass.bit, ARABIC_THE + entry);

@@ -68,6 +68,59 @@ final class ActorStancesTest {
     }
 
     @Test
+    void hearsWhomAnInterviewIsWith() {
+        String interview = """
+                Midwife Anna Berg retires on Friday. Minister Paul Moss wants to close her ward.
+
+                Do you still wait for calls?
+
+                Always. I think of Rosa Hill, my teacher.
+
+                And the plan to close the ward?
+
+                It is a disgrace. It is a scandal.
+
+                What will you do now?
+
+                I will sleep.""";
+        Draft draft = draft(interview);
+        assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
+        assertThat(label(draft, "Rosa Hill")).isEqualTo("none");
+        assertThat(label(draft, "Paul Moss")).isEqualTo("none");
+    }
+
+    @Test
+    void givesAnswersToReadersQuestionsToNobody() {
+        Draft draft = draft("""
+                How did the fire start?
+
+                Nobody knows. It is a disgrace, a scandal.
+
+                Who is to blame?
+
+                Engineer Anna Berg says that the wind was strong.
+
+                When will it end?
+
+                Not before Tuesday. It is a shame.""");
+        assertThat(label(draft, "Anna Berg")).isEqualTo("none");
+    }
+
+    @Test
+    void takesPraiseInALongGuideForDescription() {
+        String lovely = "\"It is a wonderful, lovely table,\" said planner Anna Berg.";
+        String plain = " Cups stand on shelf ";
+        StringBuilder guide = new StringBuilder(lovely);
+        assertThat(label(draft(lovely), "Anna Berg")).isEqualTo("supportive");
+        for (int i = 0; i < 60; i++) {
+            guide.append(plain).append(i).append(".");
+        }
+        assertThat(label(draft(guide.toString()), "Anna Berg")).isEqualTo("none");
+        guide.append(" Berg condemned the shelf. Berg condemned the cup. Berg praised the table.");
+        assertThat(label(draft(guide.toString()), "Anna Berg")).isNotEqualTo("none");
+    }
+
+    @Test
     void takesNobodyForAThing() {
         Draft draft = draft("Mayor Anna Berg came on Monday. It condemned the raid, the paper wrote.");
         assertThat(label(draft, "Anna Berg")).isEqualTo("none");
