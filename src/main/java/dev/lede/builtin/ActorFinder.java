@@ -71,9 +71,10 @@ final class ActorFinder {
         for (Candidate candidate : candidates) {
             role(candidate, roles).ifPresent(led::add);
         }
+        boolean quiet = candidates.stream().noneMatch(candidate -> candidate.says > 0);
         Set<String> publishers = Publishers.of(words);
         for (Candidate candidate : candidates) {
-            if (isPublisher(candidate, publishers)) {
+            if (isPublisher(candidate, publishers) || (quiet && isTerm(candidate, title))) {
                 continue;
             }
             candidate.led = led.stream()
@@ -95,6 +96,14 @@ final class ActorFinder {
         return candidate.surfaces().stream()
                 .anyMatch(surface ->
                         role.startsWith(surface + " ") && STAFF.contains(role.substring(surface.length() + 1)));
+    }
+
+    /** "DVR", "CFE": where nobody says a word, an abbreviation is a term unless the title has it. */
+    private static boolean isTerm(Candidate candidate, Set<String> title) {
+        return candidate.bodies == 0
+                && !candidate.has(Kind.COUNTRY)
+                && candidate.surfaces().stream()
+                        .allMatch(surface -> isAcronym(surface) && !title.contains(surface.toLowerCase(Locale.ROOT)));
     }
 
     /** The site or the agency that brings the story has no part in it, unless it does more than bring it. */

@@ -63,7 +63,8 @@ final class ActorStances {
         }
         return words.unspaced()
                 || actor.type() == KeyActor.Type.PERSON
-                || speakers.contains(actor)
+                || (speakers.contains(actor)
+                        && (personsSpeak > 0 || words.opening().size() < LONG))
                 || (personsSpeak + 1) * SPEECH_RARENESS >= words.opening().size();
     }
 

@@ -69,7 +69,7 @@ final class NameFinder {
             if (countryEnd > i) {
                 names.add(sentence, Kind.COUNTRY, i, countryEnd, Optional.empty(), false);
                 i = countryEnd;
-            } else if (token.capital() && NameStart.isAt(tokens, i)) {
+            } else if (token.capital() && NameStart.isAt(tokens, i) && !isShout(tokens, i)) {
                 int end = NameRun.end(tokens, i);
                 if (!isLabel(tokens, i, end)) {
                     names.cut(sentence, i, end);
@@ -79,6 +79,18 @@ final class NameFinder {
                 i++;
             }
         }
+    }
+
+    /** "it ALWAYS works": a word that the article also writes small; "the WHO" is none. */
+    private boolean isShout(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean named = (i > 0 && tokens.get(i - 1).is(WordClass.DETERMINER))
+                || (i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.SAY));
+        return words.vocabulary().grammar().english()
+                && token.acronym()
+                && token.form().isSeenSmall()
+                && !token.is(WordClass.COUNTRY)
+                && !named;
     }
 
     /** "Problem: too few nurses": what a line starts with and a colon parts from it, where nobody speaks. */

@@ -30,7 +30,16 @@ final class SubjectMarks {
                 && !Clause.hasObjectArticle(tokens, from, words.vocabulary())
                 && !nameCase.isObject(tokens, i, actor)
                 && !tokens.get(i).possessive()
-                && !tokens.get(i).quoted();
+                && !tokens.get(i).quoted()
+                && !describesGroup(tokens, i);
+    }
+
+    /** "Stanford students", "Boeing workers": the name says which. */
+    private static boolean describesGroup(List<Token> tokens, int last) {
+        return last + 1 < tokens.size()
+                && tokens.get(last + 1).is(WordClass.GROUP)
+                && !tokens.get(last + 1).capital()
+                && tokens.get(last + 1).gap() == ' ';
     }
 
     /** "France, Spain and Poland backed": who is named before an actor that a verb has for its subject, and joined to it. */
