@@ -71,7 +71,7 @@ final class ActorFinder {
         for (Candidate candidate : candidates) {
             role(candidate, roles).ifPresent(led::add);
         }
-        boolean quiet = candidates.stream().noneMatch(candidate -> candidate.says > 0);
+        boolean quiet = candidates.stream().noneMatch(candidate -> candidate.says + candidate.sides > 0);
         Set<String> publishers = Publishers.of(words);
         for (Candidate candidate : candidates) {
             if (isPublisher(candidate, publishers) || (quiet && isTerm(candidate, title))) {
@@ -140,7 +140,7 @@ final class ActorFinder {
     }
 
     private static boolean isActive(Candidate candidate, KeyActor.Type type, boolean role) {
-        int deeds = candidate.says + candidate.acts;
+        int deeds = candidate.says + candidate.acts + candidate.sides;
         boolean country = candidate.has(Kind.COUNTRY);
         return switch (country ? KeyActor.Type.PLACE : type) {
             case PERSON ->
@@ -151,7 +151,7 @@ final class ActorFinder {
                         || isFullName(candidate);
             case PLACE -> {
                 int mentions = candidate.mentions.size();
-                boolean heard = candidate.says + candidate.subjects > 0 || deeds > 1;
+                boolean heard = candidate.says + candidate.subjects + candidate.sides > 0 || deeds > 1;
                 yield (candidate.inTitle && deeds + mentions > 1) || (deeds > 0 && deeds * 4 >= mentions && heard);
             }
             default -> {

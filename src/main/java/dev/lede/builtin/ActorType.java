@@ -89,7 +89,7 @@ final class ActorType {
         if (candidate.locates * 2 > candidate.mentions.size()) {
             return Optional.empty();
         }
-        return unknown(candidate, several, words.vocabulary().grammar().capitalNouns());
+        return unknown(candidate, several, words.vocabulary().grammar());
     }
 
     /** "Leonard Davis School of Gerontology": whoever it is named for. */
@@ -119,24 +119,24 @@ final class ActorType {
     }
 
     /** A name that no list knows: two or three words that speak are a person, other names that act a body. */
-    private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several, boolean capitalNouns) {
+    private static Optional<KeyActor.Type> unknown(Candidate candidate, boolean several, Grammar grammar) {
         boolean article = candidate.withArticle * 2 > candidate.mentions.size();
         if (candidate.siblings > 0 && candidate.says == 0) {
             return Optional.empty();
         }
         boolean firm = candidate.siblings > 0 || article || candidate.byFirstWord > 0 || candidate.tokens.size() > 3;
-        if (candidate.says + candidate.acts == 0
+        if (candidate.says + candidate.acts + candidate.sides == 0
                 || candidate.mentions.get(0).first().is(WordClass.COMMON)) {
             return Optional.empty();
         }
-        if (several && capitalNouns && !firm) {
+        if (several && grammar.capitalNouns() && !firm) {
             return Optional.empty();
         }
         if (several) {
             if (candidate.affiliated > 0 && !firm && isPersonal(candidate)) {
                 return Optional.of(KeyActor.Type.PERSON);
             }
-            boolean once = candidate.says == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
+            boolean once = candidate.says + candidate.sides == 0 && !candidate.inTitle && candidate.mentions.size() < 2;
             return once
                     ? Optional.empty()
                     : Optional.of(
@@ -144,7 +144,7 @@ final class ActorType {
                                     ? KeyActor.Type.PERSON
                                     : KeyActor.Type.ORGANIZATION);
         }
-        return single(candidate, capitalNouns);
+        return single(candidate, grammar);
     }
 
     /** Whether no word of the name is one that the article also uses otherwise, or an abbreviation. */
@@ -163,16 +163,22 @@ final class ActorType {
                         mention.to() - mention.from() == 2 && mention.last().is(WordClass.GIVENNAME));
     }
 
-    private static Optional<KeyActor.Type> single(Candidate candidate, boolean capitalNouns) {
+    private static Optional<KeyActor.Type> single(Candidate candidate, Grammar grammar) {
         Token word = candidate.mentions.get(0).first();
         if (candidate.voices > 1 && !word.acronym() && candidate.withArticle == 0) {
             return Optional.of(KeyActor.Type.PERSON);
         }
-        boolean name = word.acronym()
-                || (!capitalNouns
+        // "Lumora criticised the ruling": a word that no list knows, where a noun would have an article.
+        boolean unknown = candidate.sides > 0
+                && (grammar.english() || grammar.romance())
+                && word.form().classes == 0
+                && !word.form().isSeenSmall();
+        boolean name = unknown
+                || word.acronym()
+                || (!grammar.capitalNouns()
                         && word.form().isSeenCapitalInside()
                         && !word.form().isUsuallySmall());
-        boolean heard = candidate.says > 0 || candidate.inTitle || candidate.mentions.size() > 2;
+        boolean heard = candidate.says + candidate.sides > 0 || candidate.inTitle || candidate.mentions.size() > 2;
         return heard && name ? Optional.of(KeyActor.Type.ORGANIZATION) : Optional.empty();
     }
 }

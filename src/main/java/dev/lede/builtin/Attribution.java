@@ -20,7 +20,7 @@ final class Attribution {
     Attribution(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.speakers = new Speakers(cast);
+        this.speakers = new Speakers(words, cast);
         this.sentences = words.opening();
         this.interview = Interview.of(words.article(), cast.actors());
     }
@@ -68,7 +68,8 @@ final class Attribution {
         List<Token> tokens = sentence.tokens();
         boolean opened = tokens.size() > 1
                 && tokens.get(0).is(WordClass.PRONOUN)
-                && tokens.get(1).is(WordClass.SAY);
+                && tokens.get(1).is(WordClass.SAY)
+                && !tokens.get(1).quoted();
         Optional<Actor> named = opened ? Optional.empty() : speakers.in(sentence, subject);
         if (named.isEmpty() && words.vocabulary().grammar().verbLast()) {
             named = speakers.beforeVerb(sentence);

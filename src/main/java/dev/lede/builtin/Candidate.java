@@ -25,6 +25,9 @@ final class Candidate {
     int honorifics;
     int withArticle;
 
+    /** How often it takes a side. */
+    int sides;
+
     /** How often it starts a sentence, where a subject stands. */
     int subjects;
 
@@ -197,6 +200,7 @@ final class Candidate {
         says += other.says;
         voices += other.voices;
         acts += other.acts;
+        sides += other.sides;
         locates += other.locates;
         honorifics += other.honorifics;
         withArticle += other.withArticle;

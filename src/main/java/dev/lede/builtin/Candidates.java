@@ -52,6 +52,7 @@ final class Candidates {
         if (byKey.size() < MOST || byKey.containsKey(key)) {
             Candidate candidate = byKey.computeIfAbsent(key, k -> new Candidate(nameTokens(mention)));
             candidate.add(mention, words.surface(mention.first(), mention.last()));
+            candidate.sides += SideEvidence.of(words, mention) ? 1 : 0;
             candidate.personal += mention.from() < 2 && isTakenUpByPronoun(mention) ? 1 : 0;
         }
     }

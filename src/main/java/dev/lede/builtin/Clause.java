@@ -17,6 +17,9 @@ final class Clause {
             "who", "which", "qui", "che", "quien", "quienes", "który", "która", "które", "którzy", "который", "которая",
             "которое", "которые", "який", "яка", "яке", "які");
 
+    /** Of the words that are "of the" as well as "some" those that no name stands behind as a subject. */
+    private static final Set<String> OF_THE = Set.of("del", "dello", "della", "dell");
+
     /** Articles of German cases that no subject has. */
     private static final Set<String> ACCUSATIVE =
             Set.of("den", "dem", "einen", "einem", "ihren", "ihrem", "seinen", "seinem");
@@ -72,7 +75,7 @@ final class Clause {
             // Portuguese "a" is an article as well as "to"; "da" is "of the".
             boolean where =
                     before.is(WordClass.LOCATIVE) && !(article && before.lower().length() == 1);
-            boolean joins = where || (before.is(WordClass.OF) && !article);
+            boolean joins = where || (before.is(WordClass.OF) && (!article || OF_THE.contains(before.lower())));
             if ((joins && !Joined.isAnd(before)) || isGenitive(tokens, at - 1)) {
                 return true;
             }

@@ -62,6 +62,11 @@ record Grammar(
         return language.equals("en");
     }
 
+    /** Whether what is no subject is marked by an ending: Korean "장관을". */
+    boolean endsObjects() {
+        return language.equals("ko");
+    }
+
     /** Whether "the" is an ending: Swedish "ministern" of "minister". */
     boolean endsArticles() {
         return language.equals("sv");

@@ -61,7 +61,19 @@ final class NameRun {
         boolean stopInside = token.gap() == '.'
                 && (initial || !token.is(WordClass.STOP))
                 && (before.lower().length() == 1 || before.is(WordClass.HONORIFIC));
-        return token.gap() == ' ' || token.gap() == '&' || stopInside || (token.gap() == '’' && isPlural(before));
+        // "a déclaré à l'AFP Jean Dubois": two names.
+        boolean another = before.acronym()
+                && before.lower().length() > 1
+                && before.lower().indexOf('.') < 0
+                && token.is(WordClass.GIVENNAME)
+                && !token.acronym()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).capital()
+                && tokens.get(at + 1).gap() == ' ';
+        return (token.gap() == ' ' && !another)
+                || token.gap() == '&'
+                || stopInside
+                || (token.gap() == '’' && isPlural(before));
     }
 
     /** "the Workers' Union", "the King's Fund"; "Spain's Labour Party" is no name. */

@@ -48,8 +48,22 @@ final class NameStart {
                 && !token.is(WordClass.COMMON)
                 && !plural
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).isAny(WordClass.SAY.bit | WordClass.ACT.bit)
-                && (tokens.get(i + 1).is(WordClass.SAY) || !tokens.get(i + 1).is(WordClass.STOP));
+                && (isVerb(tokens.get(i + 1)) || isJoined(tokens, i + 1));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(WordClass.SAY)
+                || (token.isAny(WordClass.ACT.bit | WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)
+                        && !token.is(WordClass.STOP));
+    }
+
+    /** "Airbus and Boeing" */
+    private static boolean isJoined(List<Token> tokens, int and) {
+        return Joined.isAnd(tokens.get(and))
+                && and + 1 < tokens.size()
+                && tokens.get(and + 1).capital()
+                && tokens.get(and + 1).gap() == ' '
+                && !tokens.get(and + 1).isAny(SMALL | WordClass.COMMON.bit);
     }
 
     /** "I" and "My" have a capital anywhere, and belong to nobody's name. */

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** Whether the word right before a verb is a subject that is no actor, so that nobody else may be given the verb. */
 final class OtherSubject {
+    private static final String ARABIC_THE = "ال";
+    /** "the", "in the", "for the": what an object starts with. */
+    private static final List<String> ARABIC_THE_OF = List.of(ARABIC_THE, "بال", "لل");
+
     private static final int MOST_AUXILIARIES = 2;
     private static final long NO_AUXILIARY = Clause.BEFORE_NOUN
             | WordClass.PRONOUN.bit
@@ -24,6 +28,17 @@ final class OtherSubject {
             at--;
         }
         return at;
+    }
+
+    /** "انتقدت المعارضة القرار": of two nouns behind an Arabic verb the first is its subject, whoever that is. */
+    static boolean follows(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).gap() == ' '
+                && tokens.get(at + 1).gap() == ' '
+                && ((tokens.get(at).lower().startsWith(ARABIC_THE)
+                                && ARABIC_THE_OF.stream()
+                                        .anyMatch(tokens.get(at + 1).lower()::startsWith))
+                        || tokens.get(at).is(WordClass.GROUP));
     }
 
     static boolean standsAt(List<Token> tokens, int i, Grammar grammar) {

@@ -6,7 +6,11 @@ import java.util.Set;
 /** Whether a name stands where the one stands who said what is before it, or behind it. */
 final class SaidBy {
     private static final int PHRASE_REACH = 9;
+    private static final Set<String> TO = Set.of(
+            "to", "à", "au", "aux", "al", "ao", "aos", "às", "alla", "allo", "all", "ai", "agli", "dem", "aan", "till",
+            "til");
     private static final int LONGEST_QUOTED_NAME = 2;
+    private static final int LONGEST_TITLE = 5;
 
     /** "a flaw dubbed Wormhole": what follows is the name of what stands before. */
     private static final Set<String> NAMING = Set.of("dubbed", "called", "named", "nicknamed");
@@ -27,10 +31,22 @@ final class SaidBy {
      * clause before the verb. "accused Lavrov of" has an object there instead.
      */
     static boolean isBehind(List<Token> tokens, int from) {
+        if (isRecipient(tokens, from)) {
+            return false;
+        }
         int named = 0;
         for (int at = from - 1; at >= 0 && from - at <= PHRASE_REACH; at--) {
             char gap = tokens.get(at + 1).gap();
-            boolean joined = gap == ' ' || (gap == ',' && at + 1 == from) || "«»“”\"„".indexOf(gap) >= 0;
+            // "said Col. Tom Hill"
+            boolean titled = gap == '.'
+                    && tokens.get(at).capital()
+                    && tokens.get(at).lower().length() <= LONGEST_TITLE;
+            boolean joined = gap == ' '
+                    || gap == '\''
+                    || gap == '’'
+                    || titled
+                    || (gap == ',' && at + 1 == from)
+                    || "«»“”\"„".indexOf(gap) >= 0;
             // "возмущался тренер «Турбины» Рашид Берг": a name in quotation marks is no speech.
             named += tokens.get(at).quoted() ? 1 : 0;
             if (!joined || named > LONGEST_QUOTED_NAME) {
@@ -41,15 +57,44 @@ final class SaidBy {
                     && !tokens.get(at).quoted()) {
                 // "one fan said of Berg": he is spoken of.
                 boolean spokenOf = tokens.get(at + 1).is(WordClass.OF)
-                        && !tokens.get(at + 1).is(WordClass.DETERMINER);
+                        && !tokens.get(at + 1).is(WordClass.DETERMINER)
+                        && !TO.contains(tokens.get(at + 1).lower());
                 return !spokenOf
                         && !NAMING.contains(tokens.get(at).lower())
                         && closesSpeech(tokens, at)
                         && !hasTarget(tokens, at)
-                        && (at == from - 1 || describes(tokens, at + 1, from));
+                        && (at == from - 1 || describes(tokens, behindRecipient(tokens, at + 1, from), from));
             }
         }
         return false;
+    }
+
+    /** "a déclaré à l'AFP", "disse à Lusa", "sagte dem Rundfunk": whom somebody speaks to. */
+    private static boolean isRecipient(List<Token> tokens, int from) {
+        int to = from - 1;
+        while (to > 0
+                && from - to < 2
+                && tokens.get(to).is(WordClass.DETERMINER)
+                && !TO.contains(tokens.get(to).lower())) {
+            to--;
+        }
+        return to > 0
+                && TO.contains(tokens.get(to).lower())
+                && tokens.get(to - 1).is(WordClass.SAY);
+    }
+
+    /** Behind "à l'AFP" of "a déclaré à l'AFP le maire". */
+    private static int behindRecipient(List<Token> tokens, int from, int to) {
+        int at = from;
+        if (at < to && TO.contains(tokens.get(at).lower())) {
+            at++;
+            while (at < to
+                    && (tokens.get(at).is(WordClass.DETERMINER)
+                            || tokens.get(at).capital())) {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** ", and accused the union": behind a verb that takes a side stands its target, unless what was said stands before it. */

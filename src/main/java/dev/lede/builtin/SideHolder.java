@@ -199,6 +199,9 @@ final class SideHolder {
     /** Where verbs stand before their subject: the actor in the same stretch of words, else who was spoken of. */
     Optional<Actor> behind(SentenceWords sentence, int at, Optional<Actor> subject) {
         List<Token> tokens = sentence.tokens();
+        if (OtherSubject.follows(tokens, at) && cast.at(sentence, at).isEmpty()) {
+            return Optional.empty();
+        }
         for (int i = at; i < Math.min(tokens.size(), at + SUBJECT_REACH); i++) {
             Optional<Actor> actor = cast.at(sentence, i);
             if (actor.isPresent()) {

@@ -167,7 +167,7 @@ final class SideTaking {
                 && (SpokenWords.isNegated(tokens, word.at())
                         || (words.vocabulary().grammar().negatesBehind()
                                 && SpokenWords.isNegatedBehind(tokens, word.end() - 1)));
-        if (negated && against) {
+        if ((negated && against) || Denial.isBefore(tokens, word.at())) {
             return Optional.empty();
         }
         return verbs.of(sentence, word, turn)

@@ -14,10 +14,14 @@ final class Speakers {
             | WordClass.OPPOSE.bit
             | Clause.BEFORE_NOUN;
 
+    private final Words words;
     private final Cast cast;
+    private final NameCase nameCase;
 
-    Speakers(Cast cast) {
+    Speakers(Words words, Cast cast) {
+        this.words = words;
         this.cast = cast;
+        this.nameCase = new NameCase(words);
     }
 
     /**
@@ -45,12 +49,32 @@ final class Speakers {
                     && !tokens.get(i).quoted()
                     && (oblique || !Clause.isOblique(tokens, i))
                     && !tokens.get(to - 1).possessive()
-                    && Deed.of(tokens, i, to) == Deed.SAYS) {
+                    && Deed.of(tokens, i, to) == Deed.SAYS
+                    && !isObject(tokens, to - 1, named.get())
+                    && !(Press.isPress(named.get()) && personFollows(sentence, to))) {
                 return actor.isPresent() ? bearer(sentence, i, named) : named;
             }
             i = to - 1;
         }
         return Optional.empty();
+    }
+
+    /** "Bakan Hasan Yücel'i eleştirdi": Turkish marks whom a verb is about. */
+    private boolean isObject(List<Token> tokens, int last, Actor actor) {
+        return words.vocabulary().grammar().marksCases() && nameCase.isObject(tokens, last, actor);
+    }
+
+    /** "сказал Интерфаксу директор Иван Петров": it is not the agency that speaks. */
+    private boolean personFollows(SentenceWords sentence, int from) {
+        for (int i = from; i < sentence.tokens().size(); i++) {
+            boolean person = cast.at(sentence, i)
+                    .filter(actor -> actor.type() == KeyActor.Type.PERSON)
+                    .isPresent();
+            if (person && !sentence.tokens().get(i).quoted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the verb comes last: the first actor of a sentence that has a verb of saying outside quotations. */

@@ -153,6 +153,9 @@ final class SpokenWords {
         if (good == bad || (name && !words.vocabulary().grammar().capitalNouns())) {
             return Optional.empty();
         }
+        if (!token.quoted() && Denial.isBefore(sentence.tokens(), i)) {
+            return Optional.empty();
+        }
         boolean negated = isNegated(sentence.tokens(), i);
         // "not a disaster" is no praise, while "not good" is blame.
         if (negated && bad) {
@@ -183,6 +186,7 @@ final class SpokenWords {
 
     /** Whether one of the words just before {@code i}, in the same stretch of words, negates. */
     static boolean isNegated(List<Token> tokens, int i) {
+        boolean joined = false;
         for (int at = i - 1; at >= 0 && i - at <= NEGATION_REACH; at--) {
             char gap = tokens.get(at + 1).gap();
             boolean others = tokens.get(at).quoted() && !tokens.get(i).quoted();
@@ -190,6 +194,11 @@ final class SpokenWords {
                 return false;
             }
             // "did not hesitate to back it": a plain phrase has no say.
+            // "denied wrongdoing and criticised"
+            joined |= Joined.isAnd(tokens.get(at));
+            if (joined && tokens.get(at).is(WordClass.SAY)) {
+                return false;
+            }
             if (tokens.get(at).is(WordClass.NEGATION) && !tokens.get(at).is(WordClass.PLAIN)) {
                 boolean more = i - at == 3
                         && tokens.get(i - 1).lower().equals("more")

@@ -12,6 +12,9 @@ final class SubjectMarks {
     private static final int JOINED_REACH = 30;
     private static final int MOST_JOINED = 6;
     private static final int MOST_TITLE = 4;
+    private static final int KOREAN_TITLE = 3;
+    private static final List<String> SUBJECT = List.of("은", "는", "이", "가");
+    private static final List<String> NOT_SUBJECT = List.of("을", "를", "에게", "의");
 
     private final Words words;
     private final Cast cast;
@@ -31,7 +34,25 @@ final class SubjectMarks {
                 && !nameCase.isObject(tokens, i, actor)
                 && !tokens.get(i).possessive()
                 && !tokens.get(i).quoted()
-                && !describesGroup(tokens, i);
+                && !describesGroup(tokens, i)
+                && !(words.vocabulary().grammar().endsObjects() && isMarkedObject(tokens, i));
+    }
+
+    /** "박영희 장관을": Korean marks what is no subject at the end of the name or of the title behind it. */
+    private static boolean isMarkedObject(List<Token> tokens, int name) {
+        for (int i = name;
+                i < Math.min(tokens.size(), name + KOREAN_TITLE)
+                        && (i == name || tokens.get(i).gap() == ' ');
+                i++) {
+            String word = tokens.get(i).lower();
+            if (SUBJECT.stream().anyMatch(word::endsWith)) {
+                return false;
+            }
+            if (NOT_SUBJECT.stream().anyMatch(word::endsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stanford students", "Boeing workers": the name says which. */

@@ -164,7 +164,9 @@ final class VerbHolder {
         List<Token> tokens = sentence.tokens();
         boolean closes = word.at() > 0
                 && (SaidBy.closesQuotation(tokens, word.at())
-                        || (WordClass.SAY.in(word.classes()) && SaidBy.closesSpeech(tokens, word.at())));
+                        || (WordClass.SAY.in(word.classes())
+                                && cast.at(sentence, word.at() - 1).isEmpty()
+                                && SaidBy.closesSpeech(tokens, word.at())));
         return turn.speaker().filter(speaker -> closes && cast.isNamed(speaker, sentence, word.end()));
     }
 

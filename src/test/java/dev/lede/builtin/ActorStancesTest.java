@@ -120,6 +120,22 @@ final class ActorStancesTest {
         assertThat(label(draft(guide.toString()), "Anna Berg")).isNotEqualTo("none");
     }
 
+    static List<String> targets() {
+        return TableText.lines("/builtin/targets.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void namesWhatASideIsAboutInEachLanguage(String line) {
+        String[] parts = line.split("\t", -1);
+        Draft draft = draft(parts[0], parts[1]);
+        assertThat(draft.actors().stream()
+                        .flatMap(actor -> actor.stance().stream())
+                        .flatMap(position -> position.target().stream()))
+                .as(draft.actors().toString())
+                .containsExactly(parts[2]);
+    }
+
     @Test
     void takesNobodyForAThing() {
         Draft draft = draft("Mayor Anna Berg came on Monday. It condemned the raid, the paper wrote.");
