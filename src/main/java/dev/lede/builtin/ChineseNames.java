@@ -7,6 +7,9 @@ import java.util.function.BiConsumer;
  * parts dots join; or such a name that says something.
  */
 final class ChineseNames {
+    /** Signs that hardly ever end a given name: behind two signs of a name they start the next word. */
+    private static final String NO_NAME = "不没曾仍并未已又以到赴率离因涉同则都将被对向在也还就才再却撒谈称说等与和及或从为于所把让给的了着过是有这那";
+
     private static final int LONGEST_ROLE = 20;
     private static final int LONGEST_NAME = 3;
     /** Signs of one part of a foreign name, whose parts dots join. */
@@ -109,7 +112,8 @@ final class ChineseNames {
                 && to - from < LONGEST_NAME
                 && Character.isIdeographic(text.charAt(to))
                 && !UnspacedText.isBreak(text.charAt(to))
-                && !texts.verbAt(text, to)) {
+                && !texts.verbAt(text, to)
+                && !(to - from == 2 && NO_NAME.indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
         return to;

@@ -24,6 +24,11 @@ final class GivenNames {
         return names;
     }
 
+    /** Whether the list has just this form of a name. */
+    static boolean isListed(String lower) {
+        return NAMES.contains(lower);
+    }
+
     /** Whether a word in lower case is one, or two joined by a hyphen: "anna-lena". */
     static boolean isOne(String lower) {
         if (NAMES.contains(lower)) {

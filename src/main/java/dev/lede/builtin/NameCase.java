@@ -16,6 +16,9 @@ final class NameCase {
             "ı", "i", "u", "ü", "yı", "yi", "yu", "yü", "nı", "ni", "nu", "nü", "a", "e", "ya", "ye", "na", "ne", "da",
             "de", "ta", "te", "nda", "nde", "dan", "den", "tan", "ten", "ndan", "nden", "la", "le", "yla", "yle");
 
+    /** What "а" or "у" may stand for: "Ивана" is of "Иван", "Анну" of "Анна". */
+    private static final List<String> NOMINATIVE = List.of("", "а", "я", "й", "ь", "a", "o");
+
     private static final int LONGEST_ENDING = 4;
     private static final int SHORTEST_STEM = 3;
     /** Endings of Slavic names, the longest first; "Осипов" and "Осипова" are told apart by the given name. */
@@ -89,9 +92,19 @@ final class NameCase {
     boolean isObject(List<Token> tokens, int i, Actor actor) {
         if (words.vocabulary().grammar().inflectsNames()) {
             return actor.type() == KeyActor.Type.PERSON
-                    && !isPartOf(tokens.get(i).lower(), actor.name());
+                    && (!isPartOf(tokens.get(i).lower(), actor.name()) || isOblique(actor.name()));
         }
         return words.vocabulary().grammar().marksCases() && TURKISH.contains(ending(tokens.get(i)));
+    }
+
+    /** "Ивана Петрова": the article never gives the name as a subject has it. */
+    private static boolean isOblique(String name) {
+        int space = name.indexOf(' ');
+        String given = name.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
+        return given.length() > SHORTEST_STEM
+                && !GivenNames.isListed(given)
+                && NOMINATIVE.stream()
+                        .anyMatch(ending -> GivenNames.isListed(given.substring(0, given.length() - 1) + ending));
     }
 
     /** A Slavic name without its ending, in lower case: the same for "Глеб" and "Глеба". */

@@ -11,6 +11,7 @@ final class SaidBy {
             "til");
     private static final int LONGEST_QUOTED_NAME = 2;
     private static final int LONGEST_TITLE = 5;
+    private static final int MOST_OPENING = 2;
 
     /** "a flaw dubbed Wormhole": what follows is the name of what stands before. */
     private static final Set<String> NAMING = Set.of("dubbed", "called", "named", "nicknamed");
@@ -78,9 +79,10 @@ final class SaidBy {
                 && !TO.contains(tokens.get(to).lower())) {
             to--;
         }
-        return to > 0
+        return to > 1
                 && TO.contains(tokens.get(to).lower())
-                && tokens.get(to - 1).is(WordClass.SAY);
+                && tokens.get(to - 1).is(WordClass.SAY)
+                && !tokens.get(to - 1).lower().equals("according");
     }
 
     /** Behind "à l'AFP" of "a déclaré à l'AFP le maire". */
@@ -106,7 +108,12 @@ final class SaidBy {
     /** "according to" and "selon" open a sentence; other verbs of saying follow what is said. */
     static boolean closesSpeech(List<Token> tokens, int verb) {
         int first = firstOf(tokens, verb);
-        return first == 0
+        // "По словам министра", "Nach den Worten von": small words open the sentence before the word for what is said.
+        boolean opens = first <= MOST_OPENING
+                && tokens.subList(0, first).stream()
+                        .allMatch(token ->
+                                token.isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.DETERMINER.bit));
+        return opens
                 || closesQuotation(tokens, verb)
                 || ",”\"»«–—-“:".indexOf(tokens.get(first).gap()) >= 0;
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds verbs and words of praise and criticism in a sentence that has no spaces. */
 final class UnspacedSigns {
+    private static final String OTHERWISE = "别";
+    private static final String SPECIAL = "特分区级性个离告";
     private static final int NEGATION_REACH = 3;
     private static final int NEGATION_REACH_BEHIND = 5;
     private static final String OPENING = "“「『\"";
@@ -26,7 +28,8 @@ final class UnspacedSigns {
         if (favour >= 0 && (oppose < 0 || favour < oppose || isContrast(told, oppose, favour, vocabulary))) {
             signs.add(new Attitude.Sign(true, Attitude.VERB, Optional.empty(), sentence));
         }
-        if (oppose >= 0 && (favour < 0 || oppose < favour || isContrast(told, favour, oppose, vocabulary))) {
+        // "支持を撤回": a phrase that starts with a kind word and is none.
+        if (oppose >= 0 && (favour < 0 || oppose <= favour || isContrast(told, favour, oppose, vocabulary))) {
             signs.add(new Attitude.Sign(false, Attitude.VERB, Optional.empty(), sentence));
         }
         return signs;
@@ -56,7 +59,9 @@ final class UnspacedSigns {
         }
         if (wordClass == WordClass.OPPOSE) {
             for (String word : vocabulary.entries(WordClass.OPPOSE)) {
-                first = earlier(first, text.indexOf(word));
+                int at = text.indexOf(word);
+                boolean negated = at >= 0 && isNegated(text, at, at + word.length(), vocabulary);
+                first = negated ? first : earlier(first, at);
             }
         }
         return first;
@@ -73,6 +78,16 @@ final class UnspacedSigns {
         find(text, sentence, vocabulary, WordClass.STRONGNEGATIVE, 2 * Attitude.WORD, signs);
         find(text, sentence, vocabulary, WordClass.POSITIVE, Attitude.WORD, signs);
         find(text, sentence, vocabulary, WordClass.NEGATIVE, Attitude.WORD, signs);
+        return signs;
+    }
+
+    /** The same of what somebody says, where verbs that take a side count as well: “我反对这个方案”. */
+    static List<Attitude.Sign> spoken(String text, int sentence, Vocabulary vocabulary) {
+        List<Attitude.Sign> signs = judgements(text, sentence, vocabulary);
+        if (signs.isEmpty()) {
+            find(text, sentence, vocabulary, WordClass.FAVOUR, Attitude.WORD, signs);
+            find(text, sentence, vocabulary, WordClass.OPPOSE, Attitude.WORD, signs);
+        }
         return signs;
     }
 
@@ -109,7 +124,9 @@ final class UnspacedSigns {
             WordClass wordClass,
             double weight,
             List<Attitude.Sign> signs) {
-        boolean good = wordClass == WordClass.POSITIVE || wordClass == WordClass.STRONGPOSITIVE;
+        boolean good = wordClass == WordClass.POSITIVE
+                || wordClass == WordClass.STRONGPOSITIVE
+                || wordClass == WordClass.FAVOUR;
         for (String word : vocabulary.entries(wordClass)) {
             int at = text.indexOf(word);
             if (at >= 0 && !(good && isNegated(text, at, at + word.length(), vocabulary))) {
@@ -126,7 +143,13 @@ final class UnspacedSigns {
         int stop = behind.indexOf('、');
         String clause = stop < 0 ? behind : behind.substring(0, stop);
         return vocabulary.entries(WordClass.NEGATION).stream()
-                .anyMatch(not -> isKana(not) ? clause.contains(not) : before.contains(not));
+                .anyMatch(not -> isKana(not) ? clause.contains(not) : holds(before, not));
+    }
+
+    /** "别" negates, and "特别" and "分别" do not. */
+    private static boolean holds(String before, String not) {
+        int at = before.indexOf(not);
+        return (at > 0 && not.equals(OTHERWISE)) ? SPECIAL.indexOf(before.charAt(at - 1)) < 0 : at >= 0;
     }
 
     private static boolean isKana(String word) {
