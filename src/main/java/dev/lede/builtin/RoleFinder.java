@@ -17,6 +17,21 @@ final class RoleFinder {
     private final RolePhrase phrase;
     private final RoleBefore before;
 
+    private static final int MOST_MODIFIERS = 2;
+    private static final long NO_MODIFIER = WordClass.STOP.bit
+            | WordClass.DETERMINER.bit
+            | WordClass.OF.bit
+            | WordClass.LOCATIVE.bit
+            | WordClass.DATE.bit
+            | WordClass.SAY.bit
+            | WordClass.ACT.bit
+            | WordClass.FAVOUR.bit
+            | WordClass.OPPOSE.bit
+            | WordClass.CONTRAST.bit
+            | WordClass.REPORTING.bit;
+    /** "replaced coach Tom Hill", "recently mayor": no nouns. */
+    private static final List<String> VERB_ENDINGS = List.of("ed", "ing", "ly");
+
     private RoleFinder(Words words, WordClass wanted) {
         this.words = words;
         this.wanted = wanted;
@@ -62,6 +77,7 @@ final class RoleFinder {
         while (from < role && !tokens.get(from).isAny(TITLE | WordClass.ORG.bit) && !isBody(tokens, from)) {
             from++;
         }
+        from = withModifiers(tokens, from);
         // "the founder of Acme" says what somebody else is.
         if (isLink(tokens.get(to - 1)) && !tokens.get(to - 1).capital()) {
             return Optional.empty();
@@ -70,6 +86,34 @@ final class RoleFinder {
                 && tokens.get(from).is(WordClass.HONORIFIC)
                 && !tokens.get(from).is(WordClass.ROLE);
         return bare ? Optional.empty() : surface(tokens, from, to);
+    }
+
+    /** "EU competition chief", "human rights lawyer": English nouns before the word for the role narrow it. */
+    private int withModifiers(List<Token> tokens, int role) {
+        int from = role;
+        while (words.vocabulary().grammar().english()
+                && from > 0
+                && role - from < MOST_MODIFIERS
+                && tokens.get(from).gap() == ' '
+                && !tokens.get(from).capital()
+                && isModifier(tokens.get(from - 1))) {
+            from--;
+        }
+        boolean body = from > 0
+                && from < role
+                && tokens.get(from).gap() == ' '
+                && (tokens.get(from - 1).acronym() || tokens.get(from - 1).is(WordClass.DEMONYM))
+                && !tokens.get(from - 1).possessive();
+        return body ? from - 1 : from;
+    }
+
+    private boolean isModifier(Token token) {
+        return !token.capital()
+                && !token.isNumber()
+                && !token.possessive()
+                && !phrase.isVerb(token)
+                && !token.isAny(NO_MODIFIER)
+                && VERB_ENDINGS.stream().noneMatch(token.lower()::endsWith);
     }
 
     private boolean mayBelongToTitle(List<Token> tokens, int at, boolean found) {

@@ -12,6 +12,7 @@ final class SubjectMarks {
     private static final int JOINED_REACH = 30;
     private static final int MOST_JOINED = 6;
     private static final int MOST_TITLE = 4;
+    private static final int LONGEST_TITLE = 7;
     private static final int KOREAN_TITLE = 3;
     private static final List<String> SUBJECT = List.of("은", "는", "이", "가");
     private static final List<String> NOT_SUBJECT = List.of("을", "를", "에게", "의");
@@ -80,8 +81,12 @@ final class SubjectMarks {
                 && tokens.get(link).isAny(WordClass.DETERMINER.bit | WordClass.ROLE.bit | WordClass.ROLEWORD.bit)) {
             link--;
         }
-        boolean and =
-                link > 0 && Joined.isAnd(tokens.get(link)) && tokens.get(link).gap() == ' ';
+        if (from > 0 && tokens.get(from).gap() == ',') {
+            link = beforeApposedTitle(tokens, from);
+        }
+        boolean and = link > 0
+                && Joined.isAnd(tokens.get(link))
+                && " ,".indexOf(tokens.get(link).gap()) >= 0;
         int last = link - 1;
         while (and && last >= 0 && joined.size() < MOST_JOINED) {
             Optional<Actor> actor = cast.at(sentence, last);
@@ -100,6 +105,15 @@ final class SubjectMarks {
             last = first - 1;
         }
         return joined;
+    }
+
+    /** "Rosa Vidal, y el ministro de Trabajo, Pedro Luna,": the "and" before the title that the name follows. */
+    private static int beforeApposedTitle(List<Token> tokens, int name) {
+        int at = name - 1;
+        while (at > 0 && name - at <= LONGEST_TITLE && tokens.get(at).gap() == ' ' && !Joined.isAnd(tokens.get(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** "Peter Holt, one of two members who voted against, said": whom the words before "who" describe. */
