@@ -18,6 +18,7 @@ import dev.lede.brief.KeyActor;
 final class ActorStances {
     private final Words words;
     private final Cast cast;
+    private final SideTarget targets;
     /** Where persons speak in fewer than one of so many sentences, the text is no story about people. */
     private static final int SPEECH_RARENESS = 30;
 
@@ -35,6 +36,7 @@ final class ActorStances {
     private ActorStances(Words words, List<Actor> actors) {
         this.words = words;
         this.cast = new Cast(actors);
+        this.targets = new SideTarget(words, cast);
     }
 
     /** The positions of those actors that the text shows to have one. */
@@ -109,7 +111,7 @@ final class ActorStances {
         }
         // A verb that takes a side says it all; the words around it would count it twice.
         if (!taken.containsKey(speaker)) {
-            add(speaker, SpokenWords.in(sentence, words, whole));
+            add(speaker, labelled(sentence, speaker, SpokenWords.in(sentence, words, whole)));
         } else if (taken.get(speaker).size() == 1
                 && taken.size() == 1
                 && sentence.tokens().stream().anyMatch(t -> t.is(WordClass.CONTRAST))) {
@@ -122,6 +124,19 @@ final class ActorStances {
                             speaker,
                             List.of(new Attitude.Sign(!favours, Attitude.VERB, sign.target(), sign.sentence()))));
         }
+    }
+
+    /** "called Tom Hill a liar": whom or what the words are about stands behind the verb. */
+    private List<Attitude.Sign> labelled(SentenceWords sentence, Actor speaker, List<Attitude.Sign> signs) {
+        Optional<String> target = words.expressions(sentence).stream()
+                .filter(word -> WordClass.LABELS.in(word.classes())
+                        && !sentence.tokens().get(word.at()).quoted())
+                .findFirst()
+                .flatMap(word -> targets.after(sentence, word.end(), speaker));
+        return signs.stream()
+                .map(sign -> new Attitude.Sign(
+                        sign.favours(), sign.weight(), sign.target().or(() -> target), sign.sentence()))
+                .toList();
     }
 
     private void readUnspaced(Deadline deadline) {

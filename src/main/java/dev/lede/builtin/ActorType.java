@@ -172,6 +172,7 @@ final class ActorType {
         boolean unknown = candidate.sides > 0
                 && (grammar.english() || grammar.romance())
                 && word.form().classes == 0
+                && !word.lower().endsWith("ly")
                 && !word.form().isSeenSmall();
         boolean name = unknown
                 || word.acronym()

@@ -33,14 +33,14 @@ final class SideTarget {
             "para", "por", "per", "alla", "allo", "ao", "aos", "às", "aan", "voor", "op", "mot", "för", "till", "åt",
             "från", "na", "dla", "wobec", "на", "до", "щодо", "для");
 
-    private static final List<String> ADVERBS = List.of("ly", "mente");
-
     private final Words words;
     private final Cast cast;
+    private final TargetPhrase phrases;
 
     SideTarget(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
+        this.phrases = new TargetPhrase(words);
     }
 
     /** Of a passive: the nearest actor before the verb, else what its clause opens with. */
@@ -74,7 +74,7 @@ final class SideTarget {
         while (to < at && to - from < LONGEST && !tokens.get(to).isAny(ENDS | WordClass.PRONOUN.bit)) {
             to++;
         }
-        return to < at ? phrase(sentence, from, to, holder) : Optional.empty();
+        return to < at ? phrases.of(sentence, from, to, holder) : Optional.empty();
     }
 
     /** What stands behind the verb: the words up to the next small word, or the actor that they lead to. */
@@ -105,7 +105,7 @@ final class SideTarget {
                 && !tokens.get(to).isAny(ENDS)) {
             to++;
         }
-        return phrase(sentence, from, owned(sentence, from, to), holder);
+        return phrases.of(sentence, from, owned(sentence, from, to), holder);
     }
 
     /** Where the subject follows its verb, as in Arabic and behind a day in German. */
@@ -153,13 +153,9 @@ final class SideTarget {
                 && tokens.get(i + 1).is(WordClass.DETERMINER);
         return token.isAny(PREPOSITION | WordClass.DETERMINER.bit | WordClass.DATE.bit)
                 || (token.is(WordClass.STOP) && !token.capital())
-                || isAdverb(token)
+                || TargetPhrase.isAdverb(token)
                 || isFrenchAdverb(tokens, i)
                 || town;
-    }
-
-    private static boolean isAdverb(Token token) {
-        return !token.capital() && ADVERBS.stream().anyMatch(token.lower()::endsWith);
     }
 
     /** "dénonce fermement": a noun would have an article. */
@@ -245,30 +241,5 @@ final class SideTarget {
             }
         }
         return to;
-    }
-
-    private Optional<String> phrase(SentenceWords sentence, int from, int end, Actor holder) {
-        List<Token> tokens = sentence.tokens();
-        int to = end;
-        // "den Plan scharf", "the plan sharply": what follows the noun is of the verb.
-        boolean nouns = words.vocabulary().grammar().capitalNouns();
-        while (to - from > 1 && ((nouns && !tokens.get(to - 1).capital()) || isAdverb(tokens.get(to - 1)))) {
-            to--;
-        }
-        boolean noun =
-                to > from && !(nouns && !tokens.get(to - 1).capital()) && !isVerbForm(tokens.get(from), to - from);
-        int last = to;
-        return noun
-                ? Optional.of(words.surface(tokens, from, last))
-                        .filter(target -> !holder.name().contains(target) && !target.contains(holder.name()))
-                : Optional.empty();
-    }
-
-    /** "said support spiked": a verb by itself names nothing. */
-    private boolean isVerbForm(Token first, int length) {
-        return words.vocabulary().grammar().english()
-                && length == 1
-                && first.lower().endsWith("ed")
-                && !first.capital();
     }
 }
