@@ -19,7 +19,8 @@ import dev.lede.article.ArticleFixture;
  * An article of our own corpus with what a reader makes of it.
  *
  * @param name   language and file name, as "en/harbour-strike"
- * @param half   "tuning", which may be read, "checking", which is only scored, or "implied", where attitudes are hidden
+ * @param half   "tuning", which may be read, "checking", which is only scored, "implied", where attitudes are
+ *     hidden, or "subtle", where they are shown in many ways
  * @param stance the label of the article's own position
  */
 record CorpusArticle(

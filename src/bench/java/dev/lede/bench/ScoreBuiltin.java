@@ -12,7 +12,7 @@ import dev.lede.brief.Draft;
 
 /**
  * Scores the built-in engine on a folder of our corpus: {@code ScoreBuiltin FOLDER [tuning|misses]}. Prints, for the
- * tuning half beside the checking half and the articles that only imply what people think, ROUGE F1 of our medium summary and of the classic rankers, and the actors and
+ * tuning half beside the checking half and the articles that only imply what people think or show it in many ways, ROUGE F1 of our medium summary and of the classic rankers, and the actors and
  * stances per language. "tuning" and "misses" leave the checking half alone; with "misses", what went wrong follows.
  */
 public final class ScoreBuiltin {
@@ -22,7 +22,7 @@ public final class ScoreBuiltin {
 
     public static void main(String[] args) throws IOException {
         boolean tuning = args.length > 1;
-        List<String> halves = tuning ? List.of(TUNING) : List.of(TUNING, "checking", "implied");
+        List<String> halves = tuning ? List.of(TUNING) : List.of(TUNING, "checking", "implied", "subtle");
         List<BuiltinScore> scores = CorpusArticle.readAll(Path.of(args[0])).stream()
                 .filter(article -> halves.contains(article.half()))
                 .map(BuiltinScore::of)

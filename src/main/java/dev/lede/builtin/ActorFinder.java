@@ -18,6 +18,7 @@ final class ActorFinder {
     /** So many are told apart, so that nobody is given the words of one whom the brief leaves out. */
     static final int MOST_HEARD = 40;
 
+    private static final String EXECUTIVE = " chief executive";
     private static final Set<String> STAFF = Set.of(
             "manager",
             "boss",
@@ -31,8 +32,6 @@ final class ActorFinder {
             "defender",
             "goalkeeper",
             "keeper",
-            "chief executive",
-            "chief executive officer",
             "ceo",
             "chairman",
             "chairwoman",
@@ -71,6 +70,8 @@ final class ActorFinder {
         for (Candidate candidate : candidates) {
             role(candidate, roles).ifPresent(led::add);
         }
+        Set<String> employers =
+                led.stream().flatMap(role -> employer(role).stream()).collect(Collectors.toSet());
         boolean quiet = candidates.stream().noneMatch(candidate -> candidate.says + candidate.sides > 0);
         Set<String> publishers = Publishers.of(words);
         for (Candidate candidate : candidates) {
@@ -79,7 +80,7 @@ final class ActorFinder {
             }
             candidate.led = led.stream()
                     .anyMatch(role -> role.contains(candidate.surfaces().get(0)));
-            candidate.bodies += led.stream().anyMatch(role -> isStaffOf(role, candidate)) ? 1 : 0;
+            candidate.bodies += candidate.surfaces().stream().anyMatch(employers::contains) ? 1 : 0;
             candidate.inTitle = candidate.surfaces().stream()
                     .anyMatch(surface -> title.contains(lastWord(surface).toLowerCase(Locale.ROOT)));
             actor(candidate).ifPresent(actors::add);
@@ -91,11 +92,14 @@ final class ActorFinder {
         return actors.stream().limit(MOST_HEARD).toList();
     }
 
-    /** "Rovers manager": only a body has one; a town has a mayor. */
-    private static boolean isStaffOf(String role, Candidate candidate) {
-        return candidate.surfaces().stream()
-                .anyMatch(surface ->
-                        role.startsWith(surface + " ") && STAFF.contains(role.substring(surface.length() + 1)));
+    /** Of "Rovers manager" the Rovers: only a body has one; a town has a mayor. */
+    private static Optional<String> employer(String role) {
+        int space = role.lastIndexOf(' ');
+        boolean executive = role.endsWith(EXECUTIVE);
+        int end = executive ? role.length() - EXECUTIVE.length() : space;
+        return end > 0 && (executive || STAFF.contains(role.substring(space + 1)))
+                ? Optional.of(role.substring(0, end))
+                : Optional.empty();
     }
 
     /** "DVR", "CFE": where nobody says a word, an abbreviation is a term unless the title has it. */
@@ -108,7 +112,8 @@ final class ActorFinder {
 
     /** The site or the agency that brings the story has no part in it, unless it does more than bring it. */
     private static boolean isPublisher(Candidate candidate, Set<String> publishers) {
-        return candidate.says + candidate.acts < 3
+        return !publishers.isEmpty()
+                && candidate.says + candidate.acts < 3
                 && candidate.surfaces().stream().anyMatch(surface -> publishers.contains(Publishers.key(surface)));
     }
 

@@ -200,7 +200,6 @@ final class Candidate {
         says += other.says;
         voices += other.voices;
         acts += other.acts;
-        sides += other.sides;
         locates += other.locates;
         honorifics += other.honorifics;
         withArticle += other.withArticle;

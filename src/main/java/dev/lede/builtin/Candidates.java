@@ -18,6 +18,7 @@ import dev.lede.builtin.Mention.Kind;
 final class Candidates {
     // More distinct names than this are a list, not a story; the first ones decide.
     private static final int MOST = 600;
+    private static final int MOST_SIDES = 20;
     private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "он", "она", "él", "ella", "hij");
 
     private final Words words;
@@ -41,6 +42,13 @@ final class Candidates {
         candidates.mergeAcronyms(mentions);
         candidates.mergeParts();
         NamedAfter.mark(candidates.byKey);
+        // Who is heard needs no more to be an actor.
+        candidates.byKey.values().stream()
+                .filter(candidate -> candidate.says == 0)
+                .forEach(candidate -> candidate.sides = (int) candidate.mentions.stream()
+                        .limit(MOST_SIDES)
+                        .filter(mention -> SideEvidence.of(words, mention))
+                        .count());
         return List.copyOf(candidates.byKey.values());
     }
 
@@ -52,7 +60,6 @@ final class Candidates {
         if (byKey.size() < MOST || byKey.containsKey(key)) {
             Candidate candidate = byKey.computeIfAbsent(key, k -> new Candidate(nameTokens(mention)));
             candidate.add(mention, words.surface(mention.first(), mention.last()));
-            candidate.sides += SideEvidence.of(words, mention) ? 1 : 0;
             candidate.personal += mention.from() < 2 && isTakenUpByPronoun(mention) ? 1 : 0;
         }
     }

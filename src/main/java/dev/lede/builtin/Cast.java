@@ -30,6 +30,8 @@ final class Cast {
     private static final int BODY_AND_TITLE = 24;
 
     private final List<Actor> actors;
+    /** What each is, else what it is called, in lower case; filled as it is asked for. */
+    private final Map<Actor, String> titles = new HashMap<>();
 
     Cast(List<Actor> actors) {
         this.actors = List.copyOf(actors);
@@ -115,11 +117,12 @@ final class Cast {
         return false;
     }
 
-    private static boolean bears(Actor actor, String title, boolean body) {
+    private boolean bears(Actor actor, String title, boolean body) {
         if (body && actor.type() == KeyActor.Type.PERSON) {
             return false;
         }
-        String held = actor.role().orElse(actor.name()).toLowerCase(Locale.ROOT);
+        String held =
+                titles.computeIfAbsent(actor, a -> a.role().orElse(a.name()).toLowerCase(Locale.ROOT));
         return held.contains(title);
     }
 

@@ -1,9 +1,11 @@
 package dev.lede.builtin;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
     private static final int LONGEST_PHRASE = 4;
+    private static final int START = 3;
     /** How far behind its verb the second part of "lehnt ... ab" may stand. */
     private static final int SPLIT_REACH = 14;
 
     private final Node phrases = new Node();
     private final Node splits = new Node();
+    /** The first letters of the entries: most words start like none of them. */
+    private final Set<String> starts = new HashSet<>();
 
     /** What may follow the words read so far: whole words, and beginnings of words. */
     private static final class Node {
@@ -68,6 +73,7 @@ final class Phrases {
 
     void add(long bit, String entry) {
         boolean split = entry.indexOf('+') > 0;
+        starts.add(entry.substring(0, Math.min(START, start(entry))));
         Node node = split ? splits : phrases;
         int from = 0;
         for (int i = 0; i <= entry.length(); i++) {
@@ -79,7 +85,21 @@ final class Phrases {
         node.classes |= bit;
     }
 
+    /** How long the first word of an entry is, without the star that leaves its end open. */
+    private static int start(String entry) {
+        int end = 0;
+        while (end < entry.length() && "_+*".indexOf(entry.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     boolean starts(String lower) {
+        boolean may = lower.length() < START || starts.contains(lower.substring(0, START));
+        return may && acceptsStart(lower);
+    }
+
+    private boolean acceptsStart(String lower) {
         return phrases.accepts(lower) || splits.accepts(lower);
     }
 

@@ -10,28 +10,23 @@ final class SideEvidence {
     private SideEvidence() {}
 
     static boolean of(Words words, Mention mention) {
-        List<Token> tokens = mention.sentence().tokens();
-        if (mention.first().quoted() || tokens.stream().noneMatch(SideEvidence::mayTell)) {
-            return false;
-        }
-        List<Expression> expressions = words.expressions(mention.sentence());
-        return isSubject(tokens, expressions, mention) || isAgent(tokens, expressions, mention);
-    }
-
-    private static boolean mayTell(Token token) {
-        return token.form().startsPhrase || token.isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit);
+        return !mention.first().quoted() && (isSubject(words, mention) || isAgent(words, mention));
     }
 
     /** "Die SPD stimmte gegen den Plan": right behind the name, or behind its auxiliary. */
-    private static boolean isSubject(List<Token> tokens, List<Expression> expressions, Mention mention) {
+    private static boolean isSubject(Words words, Mention mention) {
+        List<Token> tokens = mention.sentence().tokens();
         int verb = Joined.end(tokens, mention.to());
         int limit = Math.min(tokens.size(), verb + REACH);
-        for (Expression expression : expressions) {
+        if (!mayTell(tokens, verb, limit) || Clause.isOblique(tokens, mention.from())) {
+            return false;
+        }
+        for (Expression expression : words.expressions(mention.sentence())) {
             if (expression.at() >= verb
                     && expression.at() < limit
                     && tokens.get(expression.at()).gap() == ' ') {
                 if (isSide(tokens, expression)) {
-                    return !Clause.isOblique(tokens, mention.from());
+                    return true;
                 }
                 if (!tokens.get(expression.at()).is(WordClass.STOP)
                         || tokens.get(expression.at()).isAny(NO_AUXILIARY)) {
@@ -43,7 +38,8 @@ final class SideEvidence {
     }
 
     /** "condemned by Germany" */
-    private static boolean isAgent(List<Token> tokens, List<Expression> expressions, Mention mention) {
+    private static boolean isAgent(Words words, Mention mention) {
+        List<Token> tokens = mention.sentence().tokens();
         int by = mention.from() - 1;
         while (by > 0
                 && tokens.get(by).is(WordClass.DETERMINER)
@@ -53,11 +49,21 @@ final class SideEvidence {
         int agent = by;
         return agent > 0
                 && tokens.get(agent).is(WordClass.AGENT)
-                && expressions.stream()
+                && mayTell(tokens, Math.max(0, agent - 2 * REACH), agent)
+                && words.expressions(mention.sentence()).stream()
                         .anyMatch(expression -> expression.end() <= agent
                                 && agent - expression.end() < REACH
                                 && isSide(tokens, expression)
                                 && Passive.agent(tokens, expression.at(), expression.end()) >= 0);
+    }
+
+    private static boolean mayTell(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).form().startsPhrase || tokens.get(i).isAny(WordClass.FAVOUR.bit | WordClass.OPPOSE.bit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSide(List<Token> tokens, Expression expression) {

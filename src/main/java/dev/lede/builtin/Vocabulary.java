@@ -3,6 +3,7 @@ package dev.lede.builtin;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Vocabulary {
     private static final long SIDES = WordClass.FAVOUR.bit | WordClass.OPPOSE.bit;
     private static final int SHORTEST_PASSIVE = 4;
     static final int LONGEST_PREFIX = 20;
+    private static final int PREFIX_START = 4;
+    private static final int SUFFIX_END = 2;
     /** Written as one with the word after it. */
     private static final String ARABIC_AND = "و";
 
@@ -32,6 +35,11 @@ final class Vocabulary {
 
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> prefixes = new HashMap<>();
+    /** The first letters of the prefixes: most words start like none of them. */
+    private final Set<String> prefixStarts = new HashSet<>();
+
+    private final Set<String> suffixEnds = new HashSet<>();
+
     private final Map<String, Long> suffixes = new HashMap<>();
     private int shortestPrefix = LONGEST_PREFIX;
     private int longestPrefix;
@@ -124,9 +132,12 @@ final class Vocabulary {
             phrases.add(bit, entry);
         } else if (entry.startsWith("*")) {
             suffixes.merge(entry.substring(1), bit, (a, b) -> a | b);
+            suffixEnds.add(entry.substring(entry.length() - SUFFIX_END));
             longestSuffix = Math.max(longestSuffix, entry.length() - 1);
         } else if (entry.endsWith("*")) {
-            prefixes.merge(entry.substring(0, entry.length() - 1), bit, (a, b) -> a | b);
+            String prefix = entry.substring(0, entry.length() - 1);
+            prefixes.merge(prefix, bit, (a, b) -> a | b);
+            prefixStarts.add(prefix.substring(0, Math.min(PREFIX_START, prefix.length())));
             shortestPrefix = Math.min(shortestPrefix, entry.length() - 1);
             longestPrefix = Math.max(longestPrefix, entry.length() - 1);
         } else {
@@ -146,10 +157,13 @@ final class Vocabulary {
             long clitic = words.getOrDefault(lower.substring(lower.lastIndexOf('-') + 1), 0L);
             return classes | classesOf(lower.substring(0, dash)) | (clitic & WordClass.PRONOUN.bit);
         }
-        for (int length = Math.min(lower.length(), longestPrefix); length >= shortestPrefix; length--) {
+        boolean listed = lower.length() < PREFIX_START || prefixStarts.contains(lower.substring(0, PREFIX_START));
+        int longest = listed ? longestPrefix : PREFIX_START - 1;
+        for (int length = Math.min(lower.length(), longest); length >= shortestPrefix; length--) {
             classes |= prefixes.getOrDefault(lower.substring(0, length), 0L);
         }
-        for (int at = Math.max(1, lower.length() - longestSuffix); at + 2 <= lower.length(); at++) {
+        boolean ends = lower.length() > SUFFIX_END && suffixEnds.contains(lower.substring(lower.length() - SUFFIX_END));
+        for (int at = Math.max(1, lower.length() - longestSuffix); ends && at + 2 <= lower.length(); at++) {
             classes |= suffixes.getOrDefault(lower.substring(at), 0L);
         }
         return classes;

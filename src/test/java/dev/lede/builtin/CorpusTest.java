@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Holds the corpus to what its README says of it: the bench would score a slip of its writers as one of the engine. */
 final class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
-    private static final Set<String> HALVES = Set.of("tuning", "checking", "implied");
+    private static final Set<String> HALVES = Set.of("tuning", "checking", "implied", "subtle");
     private static final Set<String> TYPES = Set.of("person", "organization", "place", "group");
     private static final Set<String> LABELS = Set.of("supportive", "critical", "mixed", "neutral");
-    private static final int FEWEST = 400;
+    private static final int FEWEST = 500;
 
     @Test
     void namesOnlyWhatStandsInItsTexts() throws IOException {
