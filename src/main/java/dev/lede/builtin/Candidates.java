@@ -18,7 +18,8 @@ import dev.lede.builtin.Mention.Kind;
 final class Candidates {
     // More distinct names than this are a list, not a story; the first ones decide.
     private static final int MOST = 600;
-    private static final int MOST_SIDES = 20;
+    private static final int MOST_SIDES = 5;
+    private static final int FEW = 2;
     private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "он", "она", "él", "ella", "hij");
 
     private final Words words;
@@ -42,9 +43,9 @@ final class Candidates {
         candidates.mergeAcronyms(mentions);
         candidates.mergeParts();
         NamedAfter.mark(candidates.byKey);
-        // Who is heard needs no more to be an actor.
+        // Who is heard more than once needs no more to be an actor.
         candidates.byKey.values().stream()
-                .filter(candidate -> candidate.says == 0)
+                .filter(candidate -> candidate.says == 0 || candidate.mentions.size() <= FEW)
                 .forEach(candidate -> candidate.sides = (int) candidate.mentions.stream()
                         .limit(MOST_SIDES)
                         .filter(mention -> SideEvidence.of(words, mention))

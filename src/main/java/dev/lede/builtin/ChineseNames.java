@@ -99,6 +99,9 @@ final class ChineseNames {
 
     /** Where the title that ends at {@code at} starts; {@code at} where there is none. */
     private static int titleStart(String text, UnspacedText texts, int at) {
+        if (!texts.mayEndRole(text, at)) {
+            return at;
+        }
         return texts.roles().stream()
                 .filter(role -> at >= role.length() && text.startsWith(role, at - role.length()))
                 .findFirst()

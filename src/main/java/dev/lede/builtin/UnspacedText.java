@@ -2,7 +2,9 @@ package dev.lede.builtin;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be told of a place in a text without spaces: which signs and which listed words stand there. */
@@ -15,6 +17,8 @@ final class UnspacedText {
     private final Vocabulary vocabulary;
     private final List<String> roles;
     private final List<String> verbs;
+    private final Map<Character, List<String>> verbsByStart;
+    private final Set<Character> roleEnds;
     private final Set<String> surnames;
 
     UnspacedText(Vocabulary vocabulary) {
@@ -27,6 +31,9 @@ final class UnspacedText {
                 .flatMap(wordClass -> vocabulary.entries(wordClass).stream())
                 .distinct()
                 .toList();
+        this.verbsByStart = verbs.stream().collect(Collectors.groupingBy(verb -> verb.charAt(0)));
+        this.roleEnds =
+                roles.stream().map(role -> role.charAt(role.length() - 1)).collect(Collectors.toSet());
     }
 
     /** The titles of the language, the longest first. */
@@ -43,7 +50,14 @@ final class UnspacedText {
     }
 
     boolean verbAt(String text, int at) {
-        return verbs.stream().anyMatch(verb -> text.startsWith(verb, at));
+        return at < text.length()
+                && verbsByStart.getOrDefault(text.charAt(at), List.of()).stream()
+                        .anyMatch(verb -> text.startsWith(verb, at));
+    }
+
+    /** Whether a title may end right before {@code at}: most signs end none. */
+    boolean mayEndRole(String text, int at) {
+        return at > 0 && roleEnds.contains(text.charAt(at - 1));
     }
 
     /** Whether a verb ends right before {@code at}, so that what follows is its object. */

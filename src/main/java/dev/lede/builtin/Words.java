@@ -25,8 +25,8 @@ record Words(
         boolean caseless,
         Map<Integer, List<Expression>> expressions) {
 
-    // Some 20,000 words: who has not acted by then is no key actor, and time must stay in bounds.
-    static final int READ = 1_000;
+    // Some 18,000 words: who has not acted by then is no key actor, and time must stay in bounds.
+    static final int READ = 900;
 
     /** The sentences in which actors and attitudes are looked for: prose, from the start of the article. */
     List<SentenceWords> opening() {
