@@ -23,9 +23,12 @@ final class TargetPhrase {
     Optional<String> of(SentenceWords sentence, int from, int end, Actor holder) {
         List<Token> tokens = sentence.tokens();
         int to = end;
-        // "den Plan scharf", "the plan sharply": what follows the noun is of the verb.
+        // "den Plan scharf", "called the plan overdue": what follows the noun is of the verb.
         boolean nouns = words.vocabulary().grammar().capitalNouns();
-        while (to - from > 1 && ((nouns && !tokens.get(to - 1).capital()) || isAdverb(tokens.get(to - 1)))) {
+        while (to - from > 1
+                && ((nouns && !tokens.get(to - 1).capital())
+                        || isAdverb(tokens.get(to - 1))
+                        || tokens.get(to - 1).isAny(JUDGING))) {
             to--;
         }
         boolean noun = to > from && !(nouns && !tokens.get(to - 1).capital()) && !isNoName(tokens, from, to);
