@@ -173,6 +173,7 @@ final class ActorType {
                 && (grammar.english() || grammar.romance())
                 && word.form().classes == 0
                 && !word.lower().endsWith("ly")
+                && word.lower().chars().allMatch(Character::isLetter)
                 && !word.form().isSeenSmall();
         boolean name = unknown
                 || word.acronym()
