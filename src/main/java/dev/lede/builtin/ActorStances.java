@@ -16,9 +16,6 @@ import dev.lede.brief.KeyActor;
  * side for its leader's sake alone: there would be no sentence to show for it.
  */
 final class ActorStances {
-    private final Words words;
-    private final Cast cast;
-    private final SideTarget targets;
     /** Where persons speak in fewer than one of so many sentences, the text is no story about people. */
     private static final int SPEECH_RARENESS = 30;
 
@@ -26,6 +23,10 @@ final class ActorStances {
     private static final int LONG = 40;
 
     private static final int SIDE_RARENESS = 25;
+
+    private final Words words;
+    private final Cast cast;
+    private final SideTarget targets;
 
     private final Map<Actor, Attitude> attitudes = new HashMap<>();
     private final Set<Actor> speakers = new HashSet<>();

@@ -10,7 +10,7 @@ import dev.lede.builtin.Mention.Kind;
 
 /** Somebody who may be an actor: all mentions that mean the same one, and what they show together. */
 final class Candidate {
-    private static final Set<String> STAFF =
+    private static final Set<String> EXPERTS =
             Set.of("analysts", "economists", "traders", "strategists", "lawyers", "researchers", "scientists");
     private static final Set<String> AT = Set.of("at", "bei", "beim", "chez", "bij");
     static final Set<String> AFFILIATING = Set.of("of", "at", "from", "with", "von", "vom", "vid", "från");
@@ -123,7 +123,6 @@ final class Candidate {
         for (int i = mention.from() - 2; i >= 0 && mention.from() - i < 6; i--) {
             led |= tokens.get(i).is(WordClass.ROLE);
         }
-        // "the manufacturers, Novo Nordisk and Eli Lilly"
         boolean small = !before.capital() || (inMarks && before.startsSentence());
         return before.is(WordClass.ORG) && small && !led && (gap == ' ' || inMarks || (gap == ',' && closed));
     }
@@ -155,7 +154,7 @@ final class Candidate {
         return from > 1
                 && AT.contains(tokens.get(from - 1).lower())
                 && (tokens.get(from - 2).is(WordClass.ROLE)
-                        || STAFF.contains(tokens.get(from - 2).lower()))
+                        || EXPERTS.contains(tokens.get(from - 2).lower()))
                 && tokens.get(from).gap() == ' '
                 && tokens.get(from - 1).gap() == ' ';
     }

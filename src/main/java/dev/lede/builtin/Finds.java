@@ -14,7 +14,6 @@ import dev.lede.brief.KeyActor;
 
 /** Collects what is found in a script without capitals: names with their type, role, other forms and mentions. */
 final class Finds {
-    private static final int MOST_ACTORS = 8;
     // More distinct names than this are a list, not a story; the first ones decide.
     private static final int MOST = 300;
 
@@ -86,13 +85,13 @@ final class Finds {
         byName.remove(part);
     }
 
-    /** The actors, the most important first, at most eight. */
+    /** The actors, the most important first. */
     List<Actor> actors() {
         List<Actor> actors = new ArrayList<>();
         byName.forEach((name, find) -> actors.add(new Actor(
                 name, List.copyOf(find.aliases), find.type, find.role, List.copyOf(find.mentions), salience(find))));
         actors.sort(Comparator.comparingDouble((Actor actor) -> -actor.salience()));
-        return actors.stream().limit(MOST_ACTORS).toList();
+        return actors.stream().limit(ActorFinder.MOST_HEARD).toList();
     }
 
     private double salience(Find find) {

@@ -1,5 +1,6 @@
 package dev.lede.builtin;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,26 +15,24 @@ final class Interview {
     private static final int RARENESS = 5;
     private static final int LONGEST_QUESTION = 300;
 
-    private final Article article;
     private final Optional<Actor> interviewed;
-    private final boolean asksInHeadings;
+    private final BitSet answers;
 
-    private Interview(Article article, Optional<Actor> interviewed) {
-        this.article = article;
+    private Interview(Optional<Actor> interviewed, BitSet answers) {
         this.interviewed = interviewed;
-        this.asksInHeadings = article.blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.HEADING && isQuestion(article, block))
-                        .count()
-                >= QUESTIONS;
+        this.answers = answers;
     }
 
     /** @param actors of whom the person who is named first, before any question, is the one who is asked */
     static Interview of(Article article, List<Actor> actors) {
+        if (!isOne(article)) {
+            return new Interview(Optional.empty(), new BitSet());
+        }
         Optional<Actor> interviewed = actors.stream()
-                .filter(actor -> isOne(article) && actor.type() == KeyActor.Type.PERSON)
+                .filter(actor -> actor.type() == KeyActor.Type.PERSON)
                 .min(Comparator.comparingInt(Actor::firstSentence))
                 .filter(actor -> introduces(article, actor));
-        return new Interview(article, interviewed);
+        return new Interview(interviewed, answers(article.blocks(), article));
     }
 
     /** Paragraphs or headings that are nothing but a question, again and again. */
@@ -44,24 +43,33 @@ final class Interview {
         return asked >= QUESTIONS && asked * RARENESS >= article.blocks().size();
     }
 
+    /** Who answers in a block, by its number; empty where somebody asks, or the article speaks. */
+    Optional<Actor> answering(int block) {
+        return interviewed.filter(actor -> answers.get(block));
+    }
+
     /**
-     * Who answers in a block. Where headings ask, all that stands below one is an answer; else the paragraph right
+     * From the first question on: where headings ask, all that stands below one is an answer; else the paragraph right
      * behind a question, as the next may be a remark of who asks.
      */
-    Optional<Actor> answering(int block) {
-        if (interviewed.isEmpty() || isQuestion(article, article.blocks().get(block))) {
-            return Optional.empty();
-        }
-        for (int i = block - 1; i >= 0; i--) {
-            Block before = article.blocks().get(i);
-            if (before.kind() == Block.Kind.HEADING || isQuestion(article, before)) {
-                return interviewed;
+    private static BitSet answers(List<Block> blocks, Article article) {
+        long headings = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING && isQuestion(article, block))
+                .count();
+        BitSet answers = new BitSet();
+        boolean begun = false;
+        boolean asked = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean question = isQuestion(article, blocks.get(i));
+            begun |= question;
+            if (question || blocks.get(i).kind() == Block.Kind.HEADING) {
+                asked = begun;
+            } else {
+                answers.set(i, asked);
+                asked &= headings >= QUESTIONS;
             }
-            if (!asksInHeadings) {
-                return Optional.empty();
-            }
         }
-        return Optional.empty();
+        return answers;
     }
 
     /** Answers to readers' questions quote people as well; an interview says first whom it is with. */

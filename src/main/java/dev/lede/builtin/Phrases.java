@@ -24,6 +24,8 @@ final class Phrases {
     /** The first letters of the entries: most words start like none of them. */
     private final Set<String> starts = new HashSet<>();
 
+    private int shortestStart = START;
+
     /** What may follow the words read so far: whole words, and beginnings of words. */
     private static final class Node {
         // Most nodes are the end of a phrase and have neither.
@@ -73,7 +75,9 @@ final class Phrases {
 
     void add(long bit, String entry) {
         boolean split = entry.indexOf('+') > 0;
-        starts.add(entry.substring(0, Math.min(START, start(entry))));
+        String start = entry.substring(0, Math.min(START, start(entry)));
+        starts.add(start);
+        shortestStart = Math.min(shortestStart, start.length());
         Node node = split ? splits : phrases;
         int from = 0;
         for (int i = 0; i <= entry.length(); i++) {
@@ -95,8 +99,12 @@ final class Phrases {
     }
 
     boolean starts(String lower) {
-        boolean may = lower.length() < START || starts.contains(lower.substring(0, START));
-        return may && acceptsStart(lower);
+        for (int length = shortestStart; length <= Math.min(START, lower.length()); length++) {
+            if (starts.contains(lower.substring(0, length))) {
+                return acceptsStart(lower);
+            }
+        }
+        return false;
     }
 
     private boolean acceptsStart(String lower) {

@@ -6,6 +6,9 @@ import java.util.Set;
 /** Whether a name stands where the one stands who said what is before it, or behind it. */
 final class SaidBy {
     private static final int PHRASE_REACH = 9;
+    /** Leads to whom somebody speaks; behind these words, to who speaks. */
+    private static final Set<String> SOURCES = Set.of("according", "laut", "gemäß", "zufolge");
+
     private static final Set<String> TO = Set.of(
             "to", "à", "au", "aux", "al", "ao", "aos", "às", "alla", "allo", "all", "ai", "agli", "dem", "aan", "till",
             "til");
@@ -82,7 +85,7 @@ final class SaidBy {
         return to > 1
                 && TO.contains(tokens.get(to).lower())
                 && tokens.get(to - 1).is(WordClass.SAY)
-                && !tokens.get(to - 1).lower().equals("according");
+                && !SOURCES.contains(tokens.get(to - 1).lower());
     }
 
     /** Behind "à l'AFP" of "a déclaré à l'AFP le maire". */
@@ -110,6 +113,7 @@ final class SaidBy {
         int first = firstOf(tokens, verb);
         // "По словам министра", "Nach den Worten von": small words open the sentence before the word for what is said.
         boolean opens = first <= MOST_OPENING
+                && !(first > 0 && PartOfSpeech.isGerund(tokens.get(verb)))
                 && tokens.subList(0, first).stream()
                         .allMatch(token ->
                                 token.isAny(WordClass.LOCATIVE.bit | WordClass.OF.bit | WordClass.DETERMINER.bit));

@@ -19,7 +19,7 @@ final class TargetPhrase {
         this.words = words;
     }
 
-    /** The words from {@code from} to {@code end}, without what belongs to the verb; empty where they name nothing, or the holder. */
+    /** The words from {@code from} to {@code end} that name something; empty where none do, or where they name the holder. */
     Optional<String> of(SentenceWords sentence, int from, int end, Actor holder) {
         List<Token> tokens = sentence.tokens();
         int to = end;
@@ -32,9 +32,8 @@ final class TargetPhrase {
             to--;
         }
         boolean noun = to > from && !(nouns && !tokens.get(to - 1).capital()) && !isNoName(tokens, from, to);
-        int last = to;
         return noun
-                ? Optional.of(words.surface(tokens, from, last))
+                ? Optional.of(words.surface(tokens, from, to))
                         .filter(target -> !holder.name().contains(target) && !target.contains(holder.name()))
                 : Optional.empty();
     }

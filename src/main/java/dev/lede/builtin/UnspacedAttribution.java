@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Tells in a script without spaces whose verbs and whose words a sentence reports; it is read in reading order. */
 final class UnspacedAttribution {
     private static final List<String> PASSIVE = List.of("遭到", "受到", "被", "遭");
+    /** "the accused", "the victim": no passives. */
+    private static final List<String> NOUNS = List.of("被告", "被害", "被执行");
+
     private static final int SUBJECT_REACH = 12;
     private static final int AGENT_REACH = 10;
     private static final String PRONOUNS = "他她彼同";
@@ -24,9 +27,13 @@ final class UnspacedAttribution {
 
     /** "马丁被李华批评": whoever a Chinese sign of the passive leads to acts, and not whom the sentence is about. */
     private Optional<Actor> agent(String text, int from, Actor holder) {
-        for (String sign : PASSIVE) {
+        // In Japanese these signs are parts of nouns: "被害".
+        boolean chinese = !words.vocabulary().entries(WordClass.SURNAME).isEmpty();
+        for (String sign : chinese ? PASSIVE : List.<String>of()) {
             int at = text.indexOf(sign, from);
-            if (at > from && at - from <= SUBJECT_REACH) {
+            if (at > from
+                    && at - from <= SUBJECT_REACH
+                    && NOUNS.stream().noneMatch(noun -> text.startsWith(noun, at))) {
                 int behind = at + sign.length();
                 return cast.actors().stream()
                         .filter(actor -> !actor.equals(holder))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lede.Deadline;
 import dev.lede.TableText;
@@ -41,6 +42,29 @@ final class ActorFinderTest {
         List<Actor> actors = actors("en", "China said no. Beijing warned the Chinese firms. China will reply.");
         assertThat(actors).hasSize(1);
         assertThat(actors.get(0).aliases()).contains("Beijing", "Chinese");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Tom Reed; Editing by Jane Holt)",
+                "Press writer Tom Reed contributed to this report.",
+                "Reporting by Tom Reed in Leeds; editing by Jane Holt."
+            })
+    void leavesOutWhoWroteTheArticle(String credit) {
+        assertThat(actors("en", "Mayor Anna Berg said on Monday that prices would fall.\n\n" + credit))
+                .extracting(Actor::name)
+                .containsExactly("Anna Berg");
+    }
+
+    @Test
+    void keepsWhomASentenceAboutReportingOrEditingNames() {
+        assertThat(actors("en", "Gene editing by Rosa Hill cured two patients. Hill said so on Monday."))
+                .extracting(Actor::name)
+                .containsExactly("Rosa Hill");
+        assertThat(actors("es", "La ministra Ana Soler actuó con información de la policía. Soler lo dijo el lunes."))
+                .extracting(Actor::name)
+                .contains("Ana Soler");
     }
 
     @Test

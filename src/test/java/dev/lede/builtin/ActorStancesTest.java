@@ -70,7 +70,9 @@ final class ActorStancesTest {
     @Test
     void hearsWhomAnInterviewIsWith() {
         String interview = """
-                Midwife Anna Berg retires on Friday. Minister Paul Moss wants to close her ward.
+                # The last midwife
+
+                Midwife Anna Berg retires on Friday. Minister Paul Moss wants to close her ward. What a disgrace.
 
                 Do you still wait for calls?
 
@@ -84,6 +86,12 @@ final class ActorStancesTest {
 
                 I will sleep.""";
         Draft draft = draft(interview);
+        assertThat(draft.actors().stream()
+                        .flatMap(actor -> actor.stance().stream())
+                        .flatMap(position -> position.sentences().stream()))
+                .as("what Berg answers, and not what stands above the first question")
+                .isNotEmpty()
+                .allMatch(sentence -> sentence > 4);
         assertThat(label(draft, "Anna Berg")).isEqualTo("critical");
         assertThat(label(draft, "Rosa Hill")).isEqualTo("none");
         assertThat(label(draft, "Paul Moss")).isEqualTo("none");
