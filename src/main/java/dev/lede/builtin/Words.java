@@ -28,9 +28,17 @@ record Words(
     // Some 18,000 words: who has not acted by then is no key actor, and time must stay in bounds.
     static final int READ = 900;
 
-    /** The sentences in which actors and attitudes are looked for: prose, from the start of the article. */
+    private static final int LONGEST = 400;
+
+    /**
+     * The sentences in which actors and attitudes are looked for: prose, from the start of the article. Who does what is
+     * looked for across a whole sentence, so one that nobody would write is left out.
+     */
     List<SentenceWords> opening() {
-        return sentences.stream().filter(SentenceWords::prose).limit(READ).toList();
+        return sentences.stream()
+                .filter(sentence -> sentence.prose() && sentence.tokens().size() <= LONGEST)
+                .limit(READ)
+                .toList();
     }
 
     /** The words of a sentence, a listed phrase as one. */

@@ -68,6 +68,16 @@ final class ActorFinderTest {
     }
 
     @Test
+    void looksForNobodyInASentenceThatNobodyWouldWrite() {
+        String clause = "Mayor Anna Berg condemned it, and ";
+        assertThat(actors("en", clause.repeat(20) + "left.")).hasSize(1);
+        assertThat(actors("en", clause.repeat(20_000) + "left.")).isEmpty();
+        assertThat(actors("en", clause.repeat(20_000) + "left. Mayor Rosa Hill said no."))
+                .extracting(Actor::name)
+                .containsExactly("Rosa Hill");
+    }
+
+    @Test
     void takesNeitherMonthsNorTheStartOfASentenceForAnActor() {
         assertThat(actors("en", "Monday was cold. January is over. Snow fell. Heavy rain is expected in Kent."))
                 .isEmpty();
